@@ -7,7 +7,11 @@ const root = resolve(import.meta.dirname, '..');
 const prismaPackage = dirname(createRequire(import.meta.url).resolve('prisma/package.json'));
 
 // Generating needs no schema engine, yet the command downloads one unless it is told of a file that exists.
-const offline = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+const offline = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+};
 
 const { status, stdout, stderr, error } = spawnSync(
   process.execPath,

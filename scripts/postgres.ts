@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createCluster, dataFolder, startServer, stopServer, superuser, writtenPort } from '#scripts/postgres/cluster.ts';
+import {
+  createCluster,
+  dataFolder,
+  startServer,
+  stopServer,
+  superuser,
+  writtenPort,
+} from '#scripts/postgres/cluster.ts';
 import { type Installation, prepareInstallation } from '#scripts/postgres/installation.ts';
 import { acquireLock } from '#scripts/postgres/lock.ts';
 import { secretFile } from '#scripts/secret-file.ts';

@@ -25,7 +25,9 @@ export class SchemaEngineAdapter extends PrismaPg {
     const admin = new pg.Client({ connectionString: this.#url });
     await admin.connect();
     await admin.query(`create database ${name} template template0`);
-    const shadow = await new SchemaEngineAdapter(Object.assign(new URL(this.#url), { pathname: `/${name}` }).href).connect();
+    const shadow = await new SchemaEngineAdapter(
+      Object.assign(new URL(this.#url), { pathname: `/${name}` }).href,
+    ).connect();
     const dispose = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await dispose();

@@ -1,5 +1,5 @@
-import { startPostgres } from '#scripts/postgres.ts';
 import { readConfiguration } from '#scripts/configuration.ts';
+import { startPostgres } from '#scripts/postgres.ts';
 
 /**
  * Runs a script's work with a database: that of DATABASE_URL, else the embedded one, which is started for it or shared

@@ -92,7 +92,8 @@ async function run(installation: Installation, program: string, parameters: stri
   // “exit”, not “close”: the server that pg_ctl leaves behind may keep the pipe open.
   const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('exit', done));
   child.stderr.destroy();
-  if (code !== 0) throw new Error(`PostgreSQL: ${program} ended with ${code}. ${complaint.trim()}${lastLog(installation)}`);
+  if (code !== 0)
+    throw new Error(`PostgreSQL: ${program} ended with ${code}. ${complaint.trim()}${lastLog(installation)}`);
 }
 
 function windowsPlaces(): Record<string, string> {

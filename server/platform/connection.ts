@@ -6,7 +6,12 @@ export class Connection extends pg.Client {
   constructor(options?: pg.ClientConfig) {
     const { DATABASE_URL } = env();
     if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it.');
-    super({ ...options, connectionString: DATABASE_URL, application_name: 'escalation-desk', types: { getTypeParser } });
+    super({
+      ...options,
+      connectionString: DATABASE_URL,
+      application_name: 'escalation-desk',
+      types: { getTypeParser },
+    });
   }
 }
 

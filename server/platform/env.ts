@@ -32,19 +32,28 @@ export const environmentSchema = z
           'Unset, http://localhost with the port.',
         example: 'https://desk.example.com',
       }),
-    AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional().meta({
-      description:
-        'Signs the sessions. Required in production with DATABASE_URL; made and kept below DATA_DIR otherwise. ' +
-        'Make one: openssl rand -base64 32',
-      example: 'the-output-of-openssl-rand-base64-32',
-    }),
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp or smtps address' }).optional().meta({
-      description: 'The server that sends the mails. Unset, they are written to files below DATA_DIR.',
-      example: 'smtps://desk:secret@mail.example.com:465',
-    }),
+    AUTH_SECRET: z
+      .string()
+      .min(32, { error: 'must have at least 32 characters' })
+      .optional()
+      .meta({
+        description:
+          'Signs the sessions. Required in production with DATABASE_URL; made and kept below DATA_DIR otherwise. ' +
+          'Make one: openssl rand -base64 32',
+        example: 'the-output-of-openssl-rand-base64-32',
+      }),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be an smtp or smtps address' })
+      .optional()
+      .meta({
+        description: 'The server that sends the mails. Unset, they are written to files below DATA_DIR.',
+        example: 'smtps://desk:secret@mail.example.com:465',
+      }),
     MAIL_FROM: z
       .string()
-      .regex(/^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, { error: 'must be a mail address, with or without a name' })
+      .regex(/^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+        error: 'must be a mail address, with or without a name',
+      })
       .default('Escalation Desk <no-reply@localhost>')
       .meta({
         description: 'The sender of the mails. Required with SMTP_URL.',
@@ -71,7 +80,9 @@ export const environmentSchema = z
     }),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
       .base64({ error: 'must be base64' })
-      .refine((key) => [16, 24, 32].includes(Buffer.from(key, 'base64').length), { error: 'must be 16, 24 or 32 bytes' })
+      .refine((key) => [16, 24, 32].includes(Buffer.from(key, 'base64').length), {
+        error: 'must be 16, 24 or 32 bytes',
+      })
       .optional()
       .meta({
         description: 'Several servers behind one address need the same one, at build time and at run time.',
@@ -110,7 +121,9 @@ export function env(): Environment {
 export function readEnvironment(
   source: Readonly<Record<string, string | undefined>>,
 ): { ok: true; env: Environment } | { ok: false; code: 'configuration'; problems: EnvironmentProblem[] } {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const result = environmentSchema.safeParse(set);
   if (result.success) return { ok: true, env: result.data };
   return { ok: false, code: 'configuration', problems: result.error.issues.map(toProblem) };
@@ -118,7 +131,9 @@ export function readEnvironment(
 
 /** The list for the eyes of whoever starts the server. */
 export function describeProblems(problems: readonly EnvironmentProblem[]): string {
-  const lines = problems.map(({ variable, complaint, example }) => `  ${variable} ${complaint}, for example ${variable}=${example}`);
+  const lines = problems.map(
+    ({ variable, complaint, example }) => `  ${variable} ${complaint}, for example ${variable}=${example}`,
+  );
   return ['The configuration needs mending:', ...lines].join('\n');
 }
 

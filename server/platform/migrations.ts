@@ -38,7 +38,10 @@ export async function migrate(connectionString: string, folder = migrationsFolde
  *
  * @throws Error as `migrate` does when files and records contradict each other.
  */
-export async function pendingMigrations(client: pg.ClientBase | pg.Pool, folder = migrationsFolder()): Promise<string[]> {
+export async function pendingMigrations(
+  client: pg.ClientBase | pg.Pool,
+  folder = migrationsFolder(),
+): Promise<string[]> {
   const files = await readMigrations(folder);
   const { rows } = await client.query<{ exists: boolean }>(
     `select to_regclass('"_prisma_migrations"') is not null as exists`,

@@ -35,7 +35,9 @@ export async function prepareTemplate(adminUrl: string, folder: string): Promise
   if (!lock) throw new Error('Another test run has been making the template database for a minute.');
   await admin.connect();
   try {
-    const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'template\\_%'`);
+    const { rows } = await admin.query<{ datname: string }>(
+      `select datname from pg_database where datname like 'template\\_%'`,
+    );
     if (rows.some(({ datname }) => datname === name)) return name;
     const unfinished = `unfinished_${name}`;
     await admin.query(`drop database if exists ${unfinished} with (force)`);
