@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { type Locale, locale } from '../identity/user.ts';
+import { anything, answersOf, line, objectProblem, type ProblemCode } from './field.ts';
+import { type StepResult, stepSchema } from './schemas.ts';
+import { concernFields, entryFields, projectFields, type StepName, stepNames, waivableItems } from './steps.ts';
+
+/** A whole case, every step's answers right: what is stored, whichever door it came through. */
+export type CaseAnswers = StepResult;
+
+/** A case as a file brings it: with its language and the name of the organization. */
+export interface CaseFile {
+  language: Locale;
+  organization: string;
+  answers: CaseAnswers;
+}
+
+/** What is wrong, and where: `scopeReferences[0].agreedOn`. */
+export interface Problem {
+  path: string;
+  code: ProblemCode;
+}
+
+/**
+ * Reads the format of case files (docs/case-file.md): one JSON object with the answers of all steps side by side and
+ * waivers in `notApplicable`. Judged by the very schemas of the form's steps.
+ *
+ * @param content what `JSON.parse` gave
+ * @param today the latest ISO date that counts as today
+ * @returns the case, or every problem with its path in the file
+ */
+export function readCaseFile(
+  content: unknown,
+  today: string,
+): { ok: true; file: CaseFile } | { ok: false; problems: Problem[] } {
+  const outer = caseFile.safeParse(content);
+  const problems: Problem[] = outer.success ? [] : outer.error.issues.map(problemOf);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return { ok: false, problems };
+
+  const written = content as Record<string, unknown>;
+  const waivers = outer.success ? outer.data.notApplicable : readable(written.notApplicable);
+  const answers: Partial<Record<StepName, unknown>> = {};
+  for (const step of stepNames) {
+    const read = stepSchema(step, today).safeParse(answersFor(step, written, waivers));
+    if (read.success) answers[step] = read.data;
+    else problems.push(...read.error.issues.map((issue) => problemOf({ ...issue, path: pathInFile(issue, step, waivers) })));
+  }
+  if (!outer.success || problems.length > 0) return { ok: false, problems };
+  const { language, organization } = outer.data;
+  return { ok: true, file: { language, organization, answers: answers as CaseAnswers } };
+}
+
+/** Writes the path of an issue as people write it in JSON: `scopeReferences[0].agreedOn`; the whole: `$`. */
+export function problemOf(issue: { path: PropertyKey[]; message: string }): Problem {
+  const path = issue.path.reduce<string>(
+    (written, key) => (typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key)),
+    '',
+  );
+  return { path: path || '$', code: issue.message as ProblemCode };
+}
+
+const organizationFields = { organization: line() };
+
+const caseFile = z.strictObject(
+  {
+    language: anything().transform((typed, context) => {
+      const read = locale.safeParse(typed);
+      if (read.success) return read.data;
+      const empty = typed === null || typed === '';
+      context.addIssue({ code: 'custom', message: (empty ? 'required' : 'not_a_choice') satisfies ProblemCode });
+      return z.NEVER;
+    }),
+    organization: anything().transform((typed, context) => {
+      const read = answersOf(organizationFields, '').safeParse({ organization: typed });
+      if (read.success) return read.data.organization;
+      context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'required' });
+      return z.NEVER;
+    }),
+    notApplicable: z
+      .array(z.strictObject({ item: z.unknown(), reason: z.unknown() }, { error: objectProblem }), { error: 'not_a_list' })
+      .prefault([])
+      .superRefine((waivers, context) => {
+        const seen = new Set<unknown>();
+        for (const [index, { item }] of waivers.entries()) {
+          const report = (message: ProblemCode) =>
+            context.addIssue({ code: 'custom', message, path: [index, 'item'] });
+          if (item === 'examples') report('waiver_not_allowed');
+          else if (!(waivableItems as readonly unknown[]).includes(item)) report('not_a_choice');
+          else if (seen.has(item)) report('waived_twice');
+          seen.add(item);
+        }
+      }),
+    ...Object.fromEntries(
+      [...Object.keys(projectFields), ...Object.keys(concernFields), ...Object.keys(entryFields)].map((name) => [
+        name,
+        z.unknown(),
+      ]),
+    ),
+  },
+  { error: objectProblem },
+) as unknown as z.ZodType<{ language: Locale; organization: string; notApplicable: Waiver[] }>;
+
+interface Waiver {
+  item?: unknown;
+  reason?: unknown;
+}
+
+/** The waivers of a file that has problems elsewhere, so that no false problem is reported for a waived list. */
+function readable(written: unknown): Waiver[] {
+  return Array.isArray(written) ? written.filter((waiver) => typeof waiver === 'object' && waiver !== null) : [];
+}
+
+function answersFor(step: StepName, written: Record<string, unknown>, waivers: Waiver[]): unknown {
+  const pick = (names: string[]) => Object.fromEntries(names.filter((name) => name in written).map((n) => [n, written[n]]));
+  switch (step) {
+    case 'project':
+      return pick(Object.keys(projectFields));
+    case 'concern':
+      return pick(Object.keys(concernFields));
+    case 'examples':
+      return { examples: written.examples ?? [] };
+    default: {
+      const list = step === 'scope' ? 'scopeReferences' : 'partnerContacts';
+      const waiver = waivers.find(({ item }) => item === step);
+      return { [list]: written[list] ?? [], waived: waiver !== undefined, waiverReason: waiver?.reason ?? '' };
+    }
+  }
+}
+
+/** The form's waiver fields stand in a file as an entry of `notApplicable`. */
+function pathInFile(issue: { path: PropertyKey[] }, step: StepName, waivers: Waiver[]): PropertyKey[] {
+  const [first] = issue.path;
+  if (first !== 'waived' && first !== 'waiverReason') return issue.path;
+  const index = waivers.findIndex(({ item }) => item === step);
+  return ['notApplicable', index, first === 'waived' ? 'item' : 'reason'];
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { anything, answersOf, objectProblem, type ProblemCode } from './field.ts';
+import {
+  type Concern,
+  concernFields,
+  type Example,
+  exampleFields,
+  maxEntries,
+  type PartnerContact,
+  partnerContactFields,
+  type Project,
+  projectFields,
+  type ScopeReference,
+  type StepName,
+  scopeReferenceFields,
+  waiverReasonLimit,
+} from './steps.ts';
+import { characters, hasSubstance, isBlank, isStorable } from './text.ts';
+
+/** What each step gives once its answers are right. A waived list is empty and has its reason. */
+export interface StepResult {
+  project: Project;
+  concern: Concern;
+  scope: { scopeReferences: ScopeReference[]; waiver: string | null };
+  contact: { partnerContacts: PartnerContact[]; waiver: string | null };
+  examples: { examples: Example[] };
+}
+
+/**
+ * The schema of one step: the same for the form in the browser, the form on the server, and the importer.
+ * Issues carry a `ProblemCode` as their message.
+ *
+ * @param today the latest ISO date that counts as today, see `latestToday`
+ */
+export function stepSchema<Step extends StepName>(step: Step, today: string): z.ZodType<StepResult[Step]> {
+  return schemas[step](today) as unknown as z.ZodType<StepResult[Step]>;
+}
+
+const schemas: { [Step in StepName]: (today: string) => z.ZodType } = {
+  project: (today) => answersOf(projectFields, today),
+  concern: (today) => answersOf(concernFields, today),
+  scope: (today) => waivable('scopeReferences', scopeReference(today)),
+  contact: (today) => waivable('partnerContacts', partnerContact(today)),
+  examples: (today) =>
+    z
+      .strictObject({ examples: entries(answersOf(exampleFields, today)) }, { error: objectProblem })
+      .superRefine(({ examples }, context) => {
+        if (examples.length === 0) report(context, 'entries_required', ['examples']);
+      }),
+};
+
+/** F3: for a deliverable that was added later its effect on the timeline is part of the story. */
+function scopeReference(today: string) {
+  return answersOf(scopeReferenceFields, today)
+    .refine((entry) => entry.condition !== 'added-later' || entry.timelineImpact !== null, {
+      ...alsoBesideOthers,
+      path: ['timelineImpact'],
+      error: code('timeline_impact_required'),
+    })
+    .refine((entry) => !isDay(entry.dueOn) || !isDay(entry.agreedOn) || entry.dueOn >= entry.agreedOn, {
+      ...alsoBesideOthers,
+      path: ['dueOn'],
+      error: code('due_before_agreed'),
+    });
+}
+
+/** An answer that was given has a content; only silence needs no description. */
+function partnerContact(today: string) {
+  return answersOf(partnerContactFields, today).refine(
+    (entry) => !entry.response || entry.response === 'none' || entry.responseDetail !== null,
+    { ...alsoBesideOthers, path: ['responseDetail'], error: code('response_detail_required') },
+  );
+}
+
+/** Rules between fields speak up beside the errors of single fields, so that nobody mends a step twice. */
+const alsoBesideOthers = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
+/** A field that failed its own rule holds no day. */
+function isDay(answer: unknown): answer is string {
+  return typeof answer === 'string';
+}
+
+function code(problem: ProblemCode): ProblemCode {
+  return problem;
+}
+
+function entries<Entry>(entry: z.ZodType<Entry>) {
+  return z.array(entry, { error: 'not_a_list' }).max(maxEntries, { error: 'too_many_entries' });
+}
+
+/**
+ * A list that may be waived with a reason of substance (F6): nobody is locked out, nobody slips through. Entries and a
+ * waiver together contradict each other; the customer decides which holds.
+ */
+function waivable<Entry>(list: string, entry: z.ZodType<Entry>) {
+  type Read = { waived: boolean; waiverReason: string } & Record<string, unknown>;
+  const count = (answers: Read) => (Array.isArray(answers[list]) ? answers[list].length : Number.NaN);
+  return z
+    .strictObject(
+      {
+        [list]: entries(entry),
+        waived: anything().transform((typed) => typed === true || typed === 'yes'),
+        waiverReason: anything().transform((typed) => (typeof typed === 'string' ? typed : '')),
+      },
+      { error: objectProblem },
+    )
+    .refine((answers) => (answers as Read).waived || count(answers as Read) !== 0, {
+      ...alsoBesideOthers,
+      path: [list],
+      error: code('entries_required'),
+    })
+    .refine((answers) => !(answers as Read).waived || !(count(answers as Read) > 0), {
+      ...alsoBesideOthers,
+      path: ['waived'],
+      error: code('waiver_with_entries'),
+    })
+    .superRefine((answers, context) => {
+      const wrong = answers.waived ? reasonProblem(answers.waiverReason as string) : null;
+      if (wrong) report(context, wrong, ['waiverReason']);
+    })
+    .transform((answers) => ({
+      [list]: answers[list],
+      waiver: answers.waived ? (answers.waiverReason as string) : null,
+    }));
+}
+
+function reasonProblem(reason: string): ProblemCode | null {
+  if (!isStorable(reason)) return 'unstorable';
+  if (isBlank(reason)) return 'required';
+  if (characters(reason) > waiverReasonLimit) return 'too_long';
+  return hasSubstance(reason) ? null : 'reason_thin';
+}
+
+function report(context: z.RefinementCtx, code: ProblemCode, path: string[]): void {
+  context.addIssue({ code: 'custom', message: code, path });
+}
