@@ -39,9 +39,7 @@ export async function startServer(installation: Installation, settings: readonly
   dropStalePid(dataFolder(installation));
   const attempts = 4;
   for (let attempt = 1; ; attempt += 1) {
-    const options = [
-      ...[`port=${await freePort()}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings],
-    ];
+    const options = [`port=${await freePort()}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
     try {
       await run(installation, 'pg_ctl', [
         ...['start', '-D', dataFolder(installation), '-w', '-t', '120', '-l', logFile(installation)],
@@ -81,7 +79,7 @@ async function run(installation: Installation, program: string, parameters: stri
   const child = spawn(join(binaries, process.platform === 'win32' ? `${program}.exe` : program), parameters, {
     ...owner,
     cwd: home,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...(process.platform === 'win32' ? windowsPlaces() : {}) },
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
     windowsHide: true,
   });
@@ -94,11 +92,6 @@ async function run(installation: Installation, program: string, parameters: stri
   child.stderr.destroy();
   if (code !== 0)
     throw new Error(`PostgreSQL: ${program} ended with ${code}. ${complaint.trim()}${lastLog(installation)}`);
-}
-
-function windowsPlaces(): Record<string, string> {
-  const { SystemRoot = '', TEMP = '' } = process.env;
-  return { SystemRoot, TEMP };
 }
 
 function lastLog(installation: Installation): string {

@@ -1,0 +1,18 @@
+import type { Instrumentation } from 'next';
+
+/** Runs once when a server process starts, before it takes a request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { prepareRequests } = await import('#server/platform/requests.ts');
+  const { closeDatabase } = await import('#server/platform/database.ts');
+  const { onShutdown } = await import('#server/platform/shutdown.ts');
+  prepareRequests();
+  onShutdown(closeDatabase);
+}
+
+/** Writes what no page or route caught into the log: the route's pattern, not the address with what it may contain. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('#server/platform/log.ts');
+  log().error({ err: error, method, routePath, routeType }, 'request failed');
+};

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import diagnosticsChannel from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress } from '#server/platform/client-address.ts';
+import { env, publicUrl } from '#server/platform/env.ts';
+import { securityHeaders } from '#server/platform/security-headers.ts';
+
+/**
+ * Has every request of this process prepared before anything else sees it: the forwarding headers say what can be
+ * trusted, and the response carries the security headers. Node announces each request on this channel before it hands
+ * it on, so this also covers what no page and no route answers.
+ */
+export function prepareRequests(): void {
+  const context = { secure: publicUrl().startsWith('https:'), development: env().NODE_ENV === 'development' };
+  const { TRUSTED_PROXIES } = env();
+  diagnosticsChannel.subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    prepareRequest(request, response, { ...context, trustedProxies: TRUSTED_PROXIES });
+  });
+}
+
+/** Prepares one request; `prepareRequests` does it to all. */
+export function prepareRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { trustedProxies, ...context }: { trustedProxies: number; secure: boolean; development: boolean },
+): void {
+  const { headers } = request;
+  headers['x-forwarded-for'] = clientAddress(
+    headers['x-forwarded-for']?.toString(),
+    request.socket.remoteAddress ?? '',
+    trustedProxies,
+  );
+  if (trustedProxies === 0) for (const name of proxyHeaders) delete headers[name];
+
+  const security = securityHeaders({ ...context, nonce: randomBytes(16).toString('base64') });
+  for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+  // From here the renderer learns the nonce for the scripts that it writes into the page.
+  headers['content-security-policy'] = security['Content-Security-Policy'];
+}
+
+const proxyHeaders = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
