@@ -1,0 +1,37 @@
+import type { Server } from 'node:http';
+import { shutDown } from '#server/platform/shutdown.ts';
+
+export type Ending = { closeFirst: (server: Server) => void; end: (code: number) => Promise<void> };
+
+/** How long running requests may take once the end was asked for, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Ends the process in order at Ctrl-C or SIGTERM: no new requests, the running ones to their end, then all that was
+ * registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers from that.
+ */
+export function endWithProcess(): Ending {
+  const servers: Server[] = [];
+  let ending = false;
+
+  async function end(code: number): Promise<void> {
+    if (ending) process.exit(1);
+    ending = true;
+    await Promise.all(servers.map(close));
+    await shutDown();
+    process.exit(code);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+  return { closeFirst: (server) => servers.push(server), end };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}

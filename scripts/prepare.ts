@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import pg from 'pg';
+import { readConfiguration, root } from '#scripts/configuration.ts';
+import { choosePort } from '#scripts/port.ts';
+import { startPostgres } from '#scripts/postgres.ts';
+import { secretFile } from '#scripts/secret-file.ts';
+import { publicUrl } from '#server/platform/env.ts';
+import { migrate } from '#server/platform/migrations.ts';
+import { onShutdown } from '#server/platform/shutdown.ts';
+
+export type Prepared = { host: string; port: number; address: string; dataDirectory: string; demo: boolean };
+
+/**
+ * Makes ready what the server stands on, and sets the environment that it reads: configuration, database (the embedded
+ * one unless DATABASE_URL names another), migrations, and on the first start the demo. What it started, `shutDown` ends.
+ */
+export async function prepare(mode: 'development' | 'production'): Promise<Prepared> {
+  const configuration = readConfiguration(mode);
+  const { HOST: host, DATA_DIR: dataDirectory, DATABASE_URL, DEMO: demo = !DATABASE_URL } = configuration;
+  const port = await choosePort(host, configuration.PORT);
+  const address = publicUrl({ APP_URL: configuration.APP_URL, PORT: port });
+
+  const url = DATABASE_URL ?? (await startEmbedded(dataDirectory));
+  Object.assign(process.env, {
+    NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: url,
+    DATA_DIR: dataDirectory,
+    PORT: String(port),
+    APP_URL: address,
+    DEMO: demo ? '1' : '0',
+    AUTH_SECRET:
+      configuration.AUTH_SECRET ??
+      secretFile(join(dataDirectory, 'auth.secret'), () => randomBytes(32).toString('base64url')),
+  });
+  await migrate(url, join(root, 'prisma', 'migrations'));
+  if (demo && (await isUntouched(url))) await loadDemo();
+  return { host, port, address, dataDirectory, demo };
+}
+
+async function startEmbedded(dataDirectory: string): Promise<string> {
+  const postgres = await startPostgres(dataDirectory);
+  onShutdown(postgres.stop);
+  return postgres.url;
+}
+
+async function isUntouched(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ untouched: boolean }>('select not exists (select from users) as untouched');
+    return rows[0]?.untouched === true;
+  } finally {
+    await client.end();
+  }
+}
+
+/** In a process of its own: the server to come shares nothing with the code that loaded the demo. */
+async function loadDemo(): Promise<void> {
+  console.log('Loading the demo …');
+  const child = spawn(process.execPath, [join(root, 'scripts', 'demo-load.ts')], { cwd: root, stdio: 'inherit' });
+  const code = await new Promise((done, fail) => child.once('error', fail).once('exit', done));
+  if (code !== 0) throw new Error('The demo could not be loaded; what it says stands above.');
+}
