@@ -33,7 +33,7 @@ export function readCaseFile(
   today: string,
 ): { ok: true; file: CaseFile } | { ok: false; problems: Problem[] } {
   const outer = caseFile.safeParse(content);
-  const problems: Problem[] = outer.success ? [] : outer.error.issues.map(problemOf);
+  const problems: Problem[] = outer.success ? [] : outer.error.issues.flatMap(problemsOf);
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return { ok: false, problems };
 
   const written = content as Record<string, unknown>;
@@ -42,20 +42,37 @@ export function readCaseFile(
   for (const step of stepNames) {
     const read = stepSchema(step, today).safeParse(answersFor(step, written, waivers));
     if (read.success) answers[step] = read.data;
-    else problems.push(...read.error.issues.map((issue) => problemOf({ ...issue, path: pathInFile(issue, step, waivers) })));
+    else {
+      problems.push(
+        ...read.error.issues.flatMap((issue) => problemsOf({ ...issue, path: pathInFile(issue, step, waivers) })),
+      );
+    }
   }
-  if (!outer.success || problems.length > 0) return { ok: false, problems };
+  if (!outer.success || problems.length > 0) return { ok: false, problems: firstAtEachPath(problems) };
   const { language, organization } = outer.data;
   return { ok: true, file: { language, organization, answers: answers as CaseAnswers } };
 }
 
-/** Writes the path of an issue as people write it in JSON: `scopeReferences[0].agreedOn`; the whole: `$`. */
-export function problemOf(issue: { path: PropertyKey[]; message: string }): Problem {
-  const path = issue.path.reduce<string>(
-    (written, key) => (typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key)),
-    '',
-  );
-  return { path: path || '$', code: issue.message as ProblemCode };
+/** An issue of zod as problems; keys that nobody knows are named one by one. */
+function problemsOf(issue: { path: PropertyKey[]; message: string; keys?: string[] }): Problem[] {
+  const paths = issue.keys ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => ({ path: writePath(path), code: issue.message as ProblemCode }));
+}
+
+/** Writes a path as people write it in JSON: `scopeReferences[0].agreedOn`; the whole: `$`. */
+function writePath(path: readonly PropertyKey[]): string {
+  const written = path.map((key, index) => {
+    if (typeof key === 'number') return `[${key}]`;
+    const name = String(key);
+    if (!/^[A-Za-z_]\w*$/.test(name)) return `[${JSON.stringify(name)}]`;
+    return index === 0 ? name : `.${name}`;
+  });
+  return written.join('') || '$';
+}
+
+/** Two rules that meet at one place say the same thing twice: the first is enough to mend it. */
+function firstAtEachPath(problems: Problem[]): Problem[] {
+  return [...new Map([...problems].reverse().map((problem) => [problem.path, problem])).values()].reverse();
 }
 
 const organizationFields = { organization: line() };
@@ -76,23 +93,26 @@ const caseFile = z.strictObject(
       return z.NEVER;
     }),
     notApplicable: z
-      .array(z.strictObject({ item: z.unknown(), reason: z.unknown() }, { error: objectProblem }), { error: 'not_a_list' })
+      .array(z.strictObject({ item: z.unknown().optional(), reason: z.unknown().optional() }, { error: objectProblem }), {
+        error: 'not_a_list',
+      })
       .prefault([])
       .superRefine((waivers, context) => {
         const seen = new Set<unknown>();
-        for (const [index, { item }] of waivers.entries()) {
-          const report = (message: ProblemCode) =>
-            context.addIssue({ code: 'custom', message, path: [index, 'item'] });
-          if (item === 'examples') report('waiver_not_allowed');
-          else if (!(waivableItems as readonly unknown[]).includes(item)) report('not_a_choice');
-          else if (seen.has(item)) report('waived_twice');
+        for (const [index, { item, reason }] of waivers.entries()) {
+          const report = (key: keyof Waiver, message: ProblemCode) =>
+            context.addIssue({ code: 'custom', message, path: [index, key] });
+          if (item === 'examples') report('item', 'waiver_not_allowed');
+          else if (!(waivableItems as readonly unknown[]).includes(item)) report('item', 'not_a_choice');
+          else if (seen.has(item)) report('item', 'waived_twice');
+          if (typeof (reason ?? '') !== 'string') report('reason', 'not_text');
           seen.add(item);
         }
       }),
     ...Object.fromEntries(
       [...Object.keys(projectFields), ...Object.keys(concernFields), ...Object.keys(entryFields)].map((name) => [
         name,
-        z.unknown(),
+        z.unknown().optional(),
       ]),
     ),
   },

@@ -38,17 +38,16 @@ export type Answer<F extends Field> =
   | (F['required'] extends true ? never : null);
 export type Answers<Fs extends Fields> = { [Name in keyof Fs]: Answer<Fs[Name]> };
 
-export const line = <const R extends boolean = true>(limit = 200, required = true as R) =>
-  ({ kind: 'line', required, limit }) as const;
-export const paragraph = <const R extends boolean = true>(limit = 5000, required = true as R) =>
-  ({ kind: 'paragraph', required, limit }) as const;
+export const line = (limit = 200) => ({ kind: 'line', required: true, limit }) as const;
+export const paragraph = (limit = 5000) => ({ kind: 'paragraph', required: true, limit }) as const;
 export const version = () => ({ kind: 'version', required: true, limit: 40 }) as const;
-export const day = <const R extends boolean = true>(past: boolean, required = true as R) =>
-  ({ kind: 'date', required, past }) as const;
-export const choice = <const Code extends string, const R extends boolean = true>(
-  codes: readonly Code[],
-  required = true as R,
-) => ({ kind: 'choice', required, codes }) as const;
+export const day = ({ past }: { past: boolean }) => ({ kind: 'date', required: true, past }) as const;
+export const choice = <const Code extends string>(codes: readonly Code[]) =>
+  ({ kind: 'choice', required: true, codes }) as const;
+export const optional = <const F extends Field>(field: F): Omit<F, 'required'> & { required: false } => ({
+  ...field,
+  required: false,
+});
 
 /**
  * The zod schema of a table of fields. Takes what a form typed (strings, date parts) and what a file holds (ISO dates,

@@ -3,16 +3,17 @@ import type { StepName } from './steps.ts';
 /** How far a step is, for the task list: few states, each with its own sign. */
 export type StepState = 'not_started' | 'in_progress' | 'complete' | 'waived';
 
-/** What is stored of a step; null when it was never saved. */
-export interface StoredStep {
+/** What is known of a saved step: whether it passed its schema, and whether its list was declared not to apply. */
+export interface StepProgress {
   complete: boolean;
-  answers: { [name: string]: unknown };
+  waived: boolean;
 }
 
-export function stepState(stored: StoredStep | null): StepState {
-  if (!stored) return 'not_started';
-  if (!stored.complete) return 'in_progress';
-  return stored.answers.waived === 'yes' ? 'waived' : 'complete';
+/** The state of a step; `null`: it was never saved. */
+export function stepState(saved: StepProgress | null): StepState {
+  if (!saved) return 'not_started';
+  if (!saved.complete) return 'in_progress';
+  return saved.waived ? 'waived' : 'complete';
 }
 
 /** The first step that is not done yet, in the order of the form; null when all are. */

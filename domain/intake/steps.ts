@@ -1,5 +1,5 @@
 import { phases, products } from '../catalogue/product.ts';
-import { type Answers, choice, day, type Fields, line, paragraph, version } from './field.ts';
+import { type Answers, choice, day, type Fields, line, optional, paragraph, version } from './field.ts';
 
 /** The steps of the form, in their order; each has a URL of its own. Review comes after them. */
 export const stepNames = ['project', 'concern', 'scope', 'contact', 'examples'] as const;
@@ -25,8 +25,8 @@ export const projectFields = {
   partner: line(),
   product: choice(products),
   productVersion: version(),
-  phase: choice(phases, false),
-  goLiveOn: day(false, false),
+  phase: optional(choice(phases)),
+  goLiveOn: optional(day({ past: false })),
 } satisfies Fields;
 
 export const concernFields = {
@@ -35,7 +35,7 @@ export const concernFields = {
   businessImpact: paragraph(),
   desiredOutcome: paragraph(),
   severity: choice(severities),
-  severityReason: paragraph(2000, false),
+  severityReason: optional(paragraph(2000)),
 } satisfies Fields;
 
 export const scopeReferenceFields = {
@@ -43,30 +43,30 @@ export const scopeReferenceFields = {
   documentLocation: line(1000),
   section: line(),
   deliverable: paragraph(1000),
-  quote: paragraph(5000, false),
-  agreedOn: day(true),
-  dueOn: day(false, false),
+  quote: optional(paragraph(5000)),
+  agreedOn: day({ past: true }),
+  dueOn: optional(day({ past: false })),
   condition: choice(conditions),
   detail: paragraph(),
-  timelineImpact: paragraph(2000, false),
+  timelineImpact: optional(paragraph(2000)),
 } satisfies Fields;
 
 export const partnerContactFields = {
-  contactedOn: day(true),
+  contactedOn: day({ past: true }),
   channel: choice(channels),
   partnerRole: line(),
   raised: paragraph(),
   response: choice(responses),
-  responseDetail: paragraph(5000, false),
-  reference: line(500, false),
+  responseDetail: optional(paragraph(5000)),
+  reference: optional(line(500)),
 } satisfies Fields;
 
 export const exampleFields = {
-  occurredOn: day(true),
+  occurredOn: day({ past: true }),
   whatHappened: paragraph(),
   expected: paragraph(),
   impact: paragraph(),
-  reference: line(500, false),
+  reference: optional(line(500)),
 } satisfies Fields;
 
 export const waiverReasonLimit = 2000;

@@ -1,0 +1,28 @@
+import type { CaseAnswers, Problem } from './case-file.ts';
+import { problemOf } from './case-file.ts';
+import { stepSchema } from './schemas.ts';
+import { type StepName, stepNames } from './steps.ts';
+import { emptyStep, type TypedStep, withoutBlankEntries } from './typed.ts';
+
+/** A problem with the step it belongs to. */
+export type StepProblem = Problem & { step: StepName };
+
+/**
+ * Judges all that was typed as one case: what review shows and what submit demands.
+ *
+ * @param typed what each step holds; null for a step that was never saved
+ * @param today the latest ISO date that counts as today
+ */
+export function judgeAnswers(
+  typed: Readonly<Record<StepName, TypedStep | null>>,
+  today: string,
+): { ok: true; answers: CaseAnswers } | { ok: false; problems: StepProblem[] } {
+  const problems: StepProblem[] = [];
+  const answers: Partial<Record<StepName, unknown>> = {};
+  for (const step of stepNames) {
+    const read = stepSchema(step, today).safeParse(withoutBlankEntries(step, typed[step] ?? emptyStep(step)));
+    if (read.success) answers[step] = read.data;
+    else problems.push(...read.error.issues.map((issue) => ({ ...problemOf(issue), step })));
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: answers as CaseAnswers };
+}

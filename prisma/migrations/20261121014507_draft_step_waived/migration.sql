@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "draft_steps" ADD COLUMN     "waived" BOOLEAN NOT NULL DEFAULT false;

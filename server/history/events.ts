@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import type { Actor } from '#domain/identity/user.ts';
+
+/** What can happen to a case; `Event.<kind>` holds the words. */
+export const eventKinds = ['submitted', 'status_changed', 'assigned', 'unassigned'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export interface NewEvent {
+  escalationId: string;
+  /** the version of the case after what happened */
+  version: number;
+  kind: EventKind;
+  actor: Actor;
+  /** codes and ids, and reasons as they were typed; never a label */
+  data?: Record<string, string | number | null>;
+}
+
+/** Adds to the history of a case (W8), in the transaction of what it tells of. */
+export async function recordEvent(sql: Pick<pg.ClientBase, 'query'>, event: NewEvent): Promise<void> {
+  await sql.query('insert into case_events (escalation_id, version, kind, actor_id, data) values ($1, $2, $3, $4, $5)', [
+    event.escalationId,
+    event.version,
+    event.kind,
+    event.actor.id,
+    JSON.stringify(event.data ?? {}),
+  ]);
+}

@@ -1,0 +1,118 @@
+import type pg from 'pg';
+import { nameKey } from '#domain/catalogue/name.ts';
+import type { Actor, Locale } from '#domain/identity/user.ts';
+import type { CaseAnswers } from '#domain/intake/case-file.ts';
+import { recordEvent } from '#server/history/events.ts';
+
+export interface NewCase {
+  answers: CaseAnswers;
+  /** the language that its free text is written in */
+  language: Locale;
+  organizationId: string;
+  /** who submitted it; null for an import */
+  submittedById: string | null;
+  /** one source makes one case: the id of the draft, or of the imported content */
+  draftId: string;
+  guidanceRevision: number;
+  actor: Actor;
+}
+
+/**
+ * Stores a case with its entries, its waivers and the first event of its history, in the caller's transaction. The
+ * partner is found by name or made. Two statements, whatever the size of the case.
+ *
+ * @throws pg.DatabaseError 23505 when there is a case of this draft already; callers look first, under a lock.
+ */
+export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{ id: string; reference: string }> {
+  const { project, concern, scope, contact, examples } = record.answers;
+  const waivers = [
+    { item: 'scope', reason: scope.waiver },
+    { item: 'contact', reason: contact.waiver },
+  ].filter(({ reason }) => reason !== null);
+
+  const { rows } = await sql.query<{ id: string; reference: string }>(insertStatement, [
+    record.draftId,
+    record.organizationId,
+    record.submittedById,
+    record.language,
+    record.guidanceRevision,
+    project.partner.trim(),
+    nameKey(project.partner),
+    project.product,
+    project.productVersion,
+    project.phase,
+    project.goLiveOn,
+    concern.title,
+    concern.summary,
+    concern.businessImpact,
+    concern.desiredOutcome,
+    concern.severity,
+    concern.severityReason,
+    JSON.stringify(scope.scopeReferences),
+    JSON.stringify(contact.partnerContacts),
+    JSON.stringify(examples.examples),
+    JSON.stringify(waivers),
+  ]);
+  const [stored] = rows;
+  if (!stored) throw new Error('The insert of a case gave no row.');
+  await recordEvent(sql, { escalationId: stored.id, version: 1, kind: 'submitted', actor: record.actor });
+  return stored;
+}
+
+/** The number is padded to six digits and grows beyond them; a reference never repeats, since the sequence does not. */
+const insertStatement = `
+  with partner as (
+    insert into partners (id, name, name_key) values (uuidv7(), $6, $7)
+    on conflict (name_key) do update set name_key = excluded.name_key
+    returning id
+  ), number as (
+    select nextval('escalation_reference')::text as digits
+  ), escalation as (
+    insert into escalations (
+      id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
+      product, product_version, phase, go_live_on,
+      title, summary, business_impact, desired_outcome, severity, severity_reason
+    )
+    select uuidv7(),
+      'ESC-' || to_char(now() at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
+      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+    from partner, number
+    returning id, reference
+  ), scope_reference as (
+    insert into scope_references (
+      id, escalation_id, position, document_title, document_location, section, deliverable, quote, agreed_on, due_on,
+      condition, detail, timeline_impact
+    )
+    select uuidv7(), escalation.id, entry.position, "documentTitle", "documentLocation", section, deliverable, quote,
+      "agreedOn", "dueOn", condition, detail, "timelineImpact"
+    from escalation, rows from (json_to_recordset($18::json) as (
+      "documentTitle" text, "documentLocation" text, section text, deliverable text, quote text, "agreedOn" date,
+      "dueOn" date, condition text, detail text, "timelineImpact" text
+    )) with ordinality as entry (
+      "documentTitle", "documentLocation", section, deliverable, quote, "agreedOn", "dueOn", condition, detail,
+      "timelineImpact", position
+    )
+  ), partner_contact as (
+    insert into partner_contacts (
+      id, escalation_id, position, contacted_on, channel, partner_role, raised, response, response_detail, reference
+    )
+    select uuidv7(), escalation.id, entry.position, "contactedOn", channel, "partnerRole", raised, response,
+      "responseDetail", entry.reference
+    from escalation, rows from (json_to_recordset($19::json) as (
+      "contactedOn" date, channel text, "partnerRole" text, raised text, response text, "responseDetail" text,
+      reference text
+    )) with ordinality as entry (
+      "contactedOn", channel, "partnerRole", raised, response, "responseDetail", reference, position
+    )
+  ), example as (
+    insert into examples (id, escalation_id, position, occurred_on, what_happened, expected, impact, reference)
+    select uuidv7(), escalation.id, entry.position, "occurredOn", "whatHappened", expected, impact, entry.reference
+    from escalation, rows from (json_to_recordset($20::json) as (
+      "occurredOn" date, "whatHappened" text, expected text, impact text, reference text
+    )) with ordinality as entry ("occurredOn", "whatHappened", expected, impact, reference, position)
+  ), waiver as (
+    insert into waivers (escalation_id, item, reason)
+    select escalation.id, entry.item, entry.reason
+    from escalation, json_to_recordset($21::json) as entry (item text, reason text)
+  )
+  select id, reference from escalation`;
