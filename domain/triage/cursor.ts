@@ -24,7 +24,10 @@ export function readCursor(word: string | readonly string[] | undefined): Cursor
   return { towards, submittedAt, id };
 }
 
-const place = z.tuple([z.enum(['next', 'previous']), z.iso.datetime({ precision: 3 }), z.guid()]);
+/** PostgreSQL knows no year 0000. */
+const moment = z.iso.datetime({ precision: 3 }).refine((written) => written > '1970');
+
+const place = z.tuple([z.enum(['next', 'previous']), moment, z.guid()]);
 
 function toWord(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

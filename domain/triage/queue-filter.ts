@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Product, products } from '../catalogue/product.ts';
-import { type Locale, locales } from '../identity/user.ts';
-import { openStatuses, type Status, statuses } from './status.ts';
+import { type Product, products } from '#domain/catalogue/product.ts';
+import { type Locale, locales } from '#domain/identity/user.ts';
+import { openStatuses, type Status, statuses } from '#domain/triage/status.ts';
 
 /** Which cases a list shows, and in which order; the same for the queue and for exports. */
 export interface QueueFilter {

@@ -1,7 +1,7 @@
-import { can } from '../identity/permissions.ts';
-import type { Actor } from '../identity/user.ts';
-import { characters, isBlank, isStorable } from '../intake/text.ts';
-import { openStatuses, type Status } from './status.ts';
+import { can } from '#domain/identity/permissions.ts';
+import type { Actor } from '#domain/identity/user.ts';
+import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
+import { openStatuses, type Status } from '#domain/triage/status.ts';
 
 /** Who may make a transition: the customer's side, or the vendor's. */
 export type Side = 'customer' | 'desk';

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, operator } from '#domain/identity/user.ts';
+import { isOpen, type Status, statuses } from '#domain/triage/status.ts';
+import { allowedTransitions, checkTransition, reasonLimit, reopenDays } from '#domain/triage/transition.ts';
+import { person } from '#tests/support/people.ts';
+
+const organizationId = 'org-a';
+const now = new Date('2026-11-20T12:00:00Z');
+
+const actors = {
+  customer: person({ role: 'customer', organizationId }),
+  'stranger of another organization': person({ role: 'customer', organizationId: 'org-b' }),
+  csm: person({ role: 'csm', serves: [organizationId] }),
+  'csm who does not serve it': person({ role: 'csm', serves: ['org-b'] }),
+  'csm who serves all': person({ role: 'csm', servesAll: true }),
+  admin: person({ role: 'admin' }),
+  operator,
+} satisfies Record<string, Actor>;
+
+const byCustomer = [
+  'submitted > withdrawn',
+  'in_review > withdrawn',
+  'needs_information > withdrawn',
+  'with_partner > withdrawn',
+];
+const byBoth = ['resolved > in_review', 'declined > in_review', 'withdrawn > in_review'];
+const byDesk = [
+  ...['submitted > in_review', 'submitted > needs_information', 'submitted > with_partner'],
+  ...['submitted > resolved', 'submitted > declined'],
+  ...['in_review > needs_information', 'in_review > with_partner', 'in_review > resolved', 'in_review > declined'],
+  ...['needs_information > in_review', 'needs_information > with_partner'],
+  ...['needs_information > resolved', 'needs_information > declined'],
+  ...['with_partner > in_review', 'with_partner > needs_information'],
+  ...['with_partner > resolved', 'with_partner > declined'],
+];
+
+const expected: Record<keyof typeof actors, string[]> = {
+  customer: [...byCustomer, ...byBoth],
+  'stranger of another organization': [],
+  csm: [...byDesk, ...byBoth],
+  'csm who does not serve it': [],
+  'csm who serves all': [...byDesk, ...byBoth],
+  admin: [...byDesk, ...byBoth],
+  operator: [],
+};
+
+function escalation(status: Status, closedAt = now) {
+  return { organizationId, status, closedAt: isOpen(status) ? null : closedAt };
+}
+
+describe.each(Object.keys(actors) as (keyof typeof actors)[])('as %s', (who) => {
+  const actor = actors[who];
+  const pairs = statuses.flatMap((from) => statuses.map((to) => ({ from, to })));
+
+  test.each(pairs)('$from to $to', ({ from, to }) => {
+    const result = checkTransition(actor, escalation(from), { to, reason: 'Because it is so.' }, now);
+    const allowed = expected[who].includes(`${from} > ${to}`);
+    expect(result).toEqual(allowed ? { ok: true, reason: 'Because it is so.' } : { ok: false, code: 'not_allowed' });
+  });
+
+  test.each(statuses)('what is offered from %s is what goes through', (from) => {
+    const offered = allowedTransitions(actor, escalation(from), now).map(({ to }) => `${from} > ${to}`);
+    expect(offered.sort()).toEqual(expected[who].filter((pair) => pair.startsWith(`${from} >`)).sort());
+  });
+});
+
+describe('what a transition requires', () => {
+  const csm = actors.csm;
+  const ask = (to: Status, reason?: string | null) =>
+    checkTransition(csm, escalation('in_review'), { to, reason }, now);
+
+  test('a decline needs a reason, resolving an outcome', () => {
+    for (const nothing of [undefined, null, '', ' \n\t', '\u200b']) {
+      expect(ask('declined', nothing)).toEqual({ ok: false, code: 'reason_required' });
+      expect(ask('resolved', nothing)).toEqual({ ok: false, code: 'outcome_required' });
+      expect(ask('with_partner', nothing)).toEqual({ ok: true, reason: null });
+    }
+  });
+
+  test('the text stays as it was typed', () => {
+    const reason = '  Aldus de partner:\n“klaar” 👩🏽‍💻 <b>=1+1</b>\u200f ';
+    expect(ask('declined', reason)).toEqual({ ok: true, reason });
+  });
+
+  test('what cannot be stored is refused, also where no text is required', () => {
+    for (const reason of ['a\u0000b', 'a\ud800b']) {
+      expect(ask('declined', reason)).toEqual({ ok: false, code: 'unstorable' });
+      expect(ask('with_partner', reason)).toEqual({ ok: false, code: 'unstorable' });
+    }
+  });
+
+  test('the limit counts characters as people do', () => {
+    expect(ask('declined', '👍'.repeat(reasonLimit))).toMatchObject({ ok: true });
+    expect(ask('declined', 'x'.repeat(reasonLimit + 1))).toEqual({ ok: false, code: 'too_long' });
+  });
+});
+
+describe('reopening', () => {
+  const day = 24 * 3_600_000;
+  const closedBefore = (ms: number) => escalation('resolved', new Date(now.getTime() - ms));
+
+  test('goes through to the last millisecond of the fourteenth day', () => {
+    expect(checkTransition(actors.customer, closedBefore(reopenDays * day), { to: 'in_review' }, now)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('is too late after that, and not offered', () => {
+    const late = closedBefore(reopenDays * day + 1);
+    expect(checkTransition(actors.customer, late, { to: 'in_review' }, now)).toEqual({ ok: false, code: 'too_late' });
+    expect(checkTransition(actors.admin, late, { to: 'in_review' }, now)).toEqual({ ok: false, code: 'too_late' });
+    expect(allowedTransitions(actors.admin, late, now)).toEqual([]);
+  });
+});
