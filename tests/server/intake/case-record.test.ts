@@ -9,7 +9,13 @@ import { pool, transaction } from '#server/platform/database.ts';
 const hostile = ' =1+1\n\t"quotes" \u200fمرحبا e\u0301 👩‍👩‍👧 <script>alert(1)</script>\r\n; \\ \'';
 
 const answers: CaseAnswers = {
-  project: { partner: 'Nørre & Søn', product: 'commerce-cloud', productVersion: '2.4.8', phase: null, goLiveOn: '2026-12-01' },
+  project: {
+    partner: 'Nørre & Søn',
+    product: 'commerce-cloud',
+    productVersion: '2.4.8',
+    phase: null,
+    goLiveOn: '2026-12-01',
+  },
   concern: {
     title: 'Title',
     summary: hostile,
