@@ -15,7 +15,9 @@ export function passwordProblem(password: string, person: { name: string; email:
   if (password.length > passwordLength.most) return 'too_long';
   const plain = letters(password);
   if (isMonotonous(password) || isCommon(plain)) return 'common';
-  const own = [...person.name.split(/\s+/), ...person.email.split(/[@.]/)].map(letters).filter((word) => word.length > 2);
+  const own = [...person.name.split(/\s+/), ...person.email.split(/[@.]/)]
+    .map(letters)
+    .filter((word) => word.length > 2);
   if (isMadeOf(plain, own)) return 'personal';
   return null;
 }
@@ -66,12 +68,31 @@ const disguises: Readonly<Record<string, string>> = {
   '7': 't',
 };
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop'];
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'azertyuiop',
+];
 const walks = rows.flatMap((row) => [row, [...row].reverse().join('')]);
 
 /** What the lists of leaked passwords begin with, in the languages of the product, and the product's own name. */
 const commonWords = [
-  ...['password', 'passwort', 'passord', 'losenord', 'wachtwoord', 'welkom', 'senha', 'contrasena', 'segreto', 'parola'],
+  ...[
+    'password',
+    'passwort',
+    'passord',
+    'losenord',
+    'wachtwoord',
+    'welkom',
+    'senha',
+    'contrasena',
+    'segreto',
+    'parola',
+  ],
   ...['welcome', 'letmein', 'iloveyou', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'azerty', 'dragon', 'monkey', 'sunshine'],
   ...['princess', 'football', 'baseball', 'superman', 'batman', 'master', 'shadow', 'trustno', 'starwars', 'michael'],
   ...['admin', 'administrator', 'root', 'user', 'test', 'guest', 'default', 'changeme', 'secret', 'login', 'hello'],

@@ -1,4 +1,4 @@
-import type { Actor } from './user.ts';
+import type { Actor } from '#domain/identity/user.ts';
 
 /** A case, as far as permission depends on it. */
 export interface CaseSubject {

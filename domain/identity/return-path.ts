@@ -1,4 +1,4 @@
-import { locales, type Locale } from './user.ts';
+import { type Locale, locales } from '#domain/identity/user.ts';
 
 /**
  * Where somebody may be sent after signing in: a page of ours, in the language that they read now, or null. What stands

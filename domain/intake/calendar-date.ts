@@ -30,7 +30,8 @@ export function readDate(parts: DateParts): { ok: true; iso: string } | { ok: fa
   const day = parts.day.trim();
   const month = parts.month.trim();
   const year = parts.year.trim();
-  const fail = (code: DateProblem['code'], part: DateProblem['part']) => ({ ok: false, problem: { code, part } }) as const;
+  const fail = (code: DateProblem['code'], part: DateProblem['part']) =>
+    ({ ok: false, problem: { code, part } }) as const;
 
   if (!day && !month && !year) return fail('required', null);
   if (!day) return fail('day_missing', 'day');

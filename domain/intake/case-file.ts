@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { type Locale, locale } from '../identity/user.ts';
-import { anything, answersOf, line, objectProblem, type ProblemCode } from './field.ts';
-import { type StepResult, stepSchema } from './schemas.ts';
-import { concernFields, entryFields, projectFields, type StepName, stepNames, waivableItems } from './steps.ts';
+import { type Locale, locale } from '#domain/identity/user.ts';
+import { answersOf, anything, line, objectProblem, type ProblemCode } from '#domain/intake/field.ts';
+import { type Problem, problemsOf } from '#domain/intake/problem.ts';
+import { type StepResult, stepSchema } from '#domain/intake/schemas.ts';
+import {
+  concernFields,
+  entryFields,
+  projectFields,
+  type StepName,
+  stepNames,
+  waivableItems,
+} from '#domain/intake/steps.ts';
 
 /** A whole case, every step's answers right: what is stored, whichever door it came through. */
 export type CaseAnswers = StepResult;
@@ -12,12 +20,6 @@ export interface CaseFile {
   language: Locale;
   organization: string;
   answers: CaseAnswers;
-}
-
-/** What is wrong, and where: `scopeReferences[0].agreedOn`. */
-export interface Problem {
-  path: string;
-  code: ProblemCode;
 }
 
 /**
@@ -53,23 +55,6 @@ export function readCaseFile(
   return { ok: true, file: { language, organization, answers: answers as CaseAnswers } };
 }
 
-/** An issue of zod as problems; keys that nobody knows are named one by one. */
-function problemsOf(issue: { path: PropertyKey[]; message: string; keys?: string[] }): Problem[] {
-  const paths = issue.keys ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => ({ path: writePath(path), code: issue.message as ProblemCode }));
-}
-
-/** Writes a path as people write it in JSON: `scopeReferences[0].agreedOn`; the whole: `$`. */
-function writePath(path: readonly PropertyKey[]): string {
-  const written = path.map((key, index) => {
-    if (typeof key === 'number') return `[${key}]`;
-    const name = String(key);
-    if (!/^[A-Za-z_]\w*$/.test(name)) return `[${JSON.stringify(name)}]`;
-    return index === 0 ? name : `.${name}`;
-  });
-  return written.join('') || '$';
-}
-
 /** Two rules that meet at one place say the same thing twice: the first is enough to mend it. */
 function firstAtEachPath(problems: Problem[]): Problem[] {
   return [...new Map([...problems].reverse().map((problem) => [problem.path, problem])).values()].reverse();
@@ -93,9 +78,12 @@ const caseFile = z.strictObject(
       return z.NEVER;
     }),
     notApplicable: z
-      .array(z.strictObject({ item: z.unknown().optional(), reason: z.unknown().optional() }, { error: objectProblem }), {
-        error: 'not_a_list',
-      })
+      .array(
+        z.strictObject({ item: z.unknown().optional(), reason: z.unknown().optional() }, { error: objectProblem }),
+        {
+          error: 'not_a_list',
+        },
+      )
       .prefault([])
       .superRefine((waivers, context) => {
         const seen = new Set<unknown>();
@@ -126,11 +114,13 @@ interface Waiver {
 
 /** The waivers of a file that has problems elsewhere, so that no false problem is reported for a waived list. */
 function readable(written: unknown): Waiver[] {
-  return Array.isArray(written) ? written.filter((waiver) => typeof waiver === 'object' && waiver !== null) : [];
+  const isWaiver = (waiver: unknown): waiver is Waiver => typeof waiver === 'object' && waiver !== null;
+  return Array.isArray(written) ? written.map((waiver: unknown) => (isWaiver(waiver) ? waiver : {})) : [];
 }
 
 function answersFor(step: StepName, written: Record<string, unknown>, waivers: Waiver[]): unknown {
-  const pick = (names: string[]) => Object.fromEntries(names.filter((name) => name in written).map((n) => [n, written[n]]));
+  const pick = (names: string[]) =>
+    Object.fromEntries(names.filter((name) => name in written).map((n) => [n, written[n]]));
   switch (step) {
     case 'project':
       return pick(Object.keys(projectFields));

@@ -1,6 +1,6 @@
-import type { Typed } from './field.ts';
-import { type StepName, stepShapes } from './steps.ts';
-import { entriesOf, type TypedStep } from './typed.ts';
+import type { Typed } from '#domain/intake/field.ts';
+import { type StepName, stepShapes } from '#domain/intake/steps.ts';
+import { entriesOf, type TypedStep } from '#domain/intake/typed.ts';
 
 /** One answer that reads differently in two versions of a step; `entry` counts from 0, null outside of lists. */
 export interface Difference {

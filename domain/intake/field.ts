@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { versionPattern } from '../catalogue/product.ts';
-import { type DateParts, partsOf, readDate } from './calendar-date.ts';
-import { characters, isBlank, isStorable } from './text.ts';
+import { versionPattern } from '#domain/catalogue/product.ts';
+import { type DateParts, partsOf, readDate } from '#domain/intake/calendar-date.ts';
+import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
 
 /**
  * A question of the form: what kind of answer it takes, and which limits hold. The tables of fields in

@@ -1,4 +1,4 @@
-import type { StepName } from './steps.ts';
+import type { StepName } from '#domain/intake/steps.ts';
 
 /** How far a step is, for the task list: few states, each with its own sign. */
 export type StepState = 'not_started' | 'in_progress' | 'complete' | 'waived';

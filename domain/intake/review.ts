@@ -1,8 +1,8 @@
-import type { CaseAnswers, Problem } from './case-file.ts';
-import { problemOf } from './case-file.ts';
-import { stepSchema } from './schemas.ts';
-import { type StepName, stepNames } from './steps.ts';
-import { emptyStep, type TypedStep, withoutBlankEntries } from './typed.ts';
+import type { CaseAnswers } from '#domain/intake/case-file.ts';
+import { type Problem, problemsOf } from '#domain/intake/problem.ts';
+import { stepSchema } from '#domain/intake/schemas.ts';
+import { type StepName, stepNames } from '#domain/intake/steps.ts';
+import { emptyStep, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 
 /** A problem with the step it belongs to. */
 export type StepProblem = Problem & { step: StepName };
@@ -22,7 +22,7 @@ export function judgeAnswers(
   for (const step of stepNames) {
     const read = stepSchema(step, today).safeParse(withoutBlankEntries(step, typed[step] ?? emptyStep(step)));
     if (read.success) answers[step] = read.data;
-    else problems.push(...read.error.issues.map((issue) => ({ ...problemOf(issue), step })));
+    else problems.push(...read.error.issues.flatMap(problemsOf).map((problem) => ({ ...problem, step })));
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: answers as CaseAnswers };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anything, answersOf, objectProblem, type ProblemCode } from './field.ts';
+import { answersOf, anything, objectProblem, type ProblemCode } from '#domain/intake/field.ts';
 import {
   type Concern,
   concernFields,
@@ -7,15 +7,15 @@ import {
   exampleFields,
   maxEntries,
   type PartnerContact,
-  partnerContactFields,
   type Project,
+  partnerContactFields,
   projectFields,
   type ScopeReference,
   type StepName,
   scopeReferenceFields,
   waiverReasonLimit,
-} from './steps.ts';
-import { characters, hasSubstance, isBlank, isStorable } from './text.ts';
+} from '#domain/intake/steps.ts';
+import { characters, hasSubstance, isBlank, isStorable } from '#domain/intake/text.ts';
 
 /** What each step gives once its answers are right. A waived list is empty and has its reason. */
 export interface StepResult {

@@ -1,5 +1,5 @@
-import { phases, products } from '../catalogue/product.ts';
-import { type Answers, choice, day, type Fields, line, optional, paragraph, version } from './field.ts';
+import { phases, products } from '#domain/catalogue/product.ts';
+import { type Answers, choice, day, type Fields, line, optional, paragraph, version } from '#domain/intake/field.ts';
 
 /** The steps of the form, in their order; each has a URL of its own. Review comes after them. */
 export const stepNames = ['project', 'concern', 'scope', 'contact', 'examples'] as const;

@@ -22,7 +22,11 @@ export function characters(text: string): number {
  * whether the reason is a good one is for the CSM to judge.
  */
 export function hasSubstance(reason: string): boolean {
-  const words = reason.toWellFormed().toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    reason
+      .toWellFormed()
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + characters(word), 0);
   return letters >= 20 && new Set(words).size >= 4;
 }

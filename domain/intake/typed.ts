@@ -1,6 +1,6 @@
-import { type DateParts, noDate, partsOf } from './calendar-date.ts';
-import type { Field, Fields, Typed } from './field.ts';
-import { maxEntries, type StepName, stepShapes } from './steps.ts';
+import { type DateParts, noDate, partsOf } from '#domain/intake/calendar-date.ts';
+import type { Field, Fields, Typed } from '#domain/intake/field.ts';
+import { maxEntries, type StepName, stepShapes } from '#domain/intake/steps.ts';
 
 /** The answers of a step as they are typed, wrong ones too: what a draft keeps. */
 export type TypedStep = { [name: string]: Typed | TypedEntry[] };
@@ -39,7 +39,9 @@ export function readForm(step: StepName, posted: Iterable<[string, unknown]>): T
     .sort((a, b) => a - b)
     .slice(0, maxEntries + 1)
     .map((index) => readEntry(list.fields, values, `${list.name}.${index}.`));
-  const waiver: TypedEntry = list.waiver ? { waived: values.get('waived') ?? '', waiverReason: values.get('waiverReason') ?? '' } : {};
+  const waiver: TypedEntry = list.waiver
+    ? { waived: values.get('waived') ?? '', waiverReason: values.get('waiverReason') ?? '' }
+    : {};
   return { [list.name]: entries, ...waiver };
 }
 

@@ -2,7 +2,10 @@ import type pg from 'pg';
 import { nameKey } from '#domain/catalogue/name.ts';
 
 /** Finds an organization by its name, whatever its case and spacing. */
-export async function findOrganization(sql: Pick<pg.ClientBase, 'query'>, name: string): Promise<{ id: string } | null> {
+export async function findOrganization(
+  sql: Pick<pg.ClientBase, 'query'>,
+  name: string,
+): Promise<{ id: string } | null> {
   const { rows } = await sql.query<{ id: string }>('select id from organizations where name_key = $1', [nameKey(name)]);
   return rows[0] ?? null;
 }

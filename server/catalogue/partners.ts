@@ -1,3 +1,5 @@
+import type pg from 'pg';
+import { nameKey } from '#domain/catalogue/name.ts';
 import { pool } from '#server/platform/database.ts';
 
 /** How many partners a list to choose from offers; whoever misses one types its name. */
@@ -7,4 +9,10 @@ const offered = 500;
 export async function listPartnerNames(): Promise<string[]> {
   const { rows } = await pool.query<{ name: string }>('select name from partners order by name limit $1', [offered]);
   return rows.map(({ name }) => name);
+}
+
+/** Finds a partner by its name, whatever its case and spacing. */
+export async function findPartner(sql: Pick<pg.ClientBase, 'query'>, name: string): Promise<{ id: string } | null> {
+  const { rows } = await sql.query<{ id: string }>('select id from partners where name_key = $1', [nameKey(name)]);
+  return rows[0] ?? null;
 }

@@ -17,11 +17,8 @@ export interface NewEvent {
 
 /** Adds to the history of a case (W8), in the transaction of what it tells of. */
 export async function recordEvent(sql: Pick<pg.ClientBase, 'query'>, event: NewEvent): Promise<void> {
-  await sql.query('insert into case_events (escalation_id, version, kind, actor_id, data) values ($1, $2, $3, $4, $5)', [
-    event.escalationId,
-    event.version,
-    event.kind,
-    event.actor.id,
-    JSON.stringify(event.data ?? {}),
-  ]);
+  await sql.query(
+    'insert into case_events (escalation_id, version, kind, actor_id, data) values ($1, $2, $3, $4, $5)',
+    [event.escalationId, event.version, event.kind, event.actor.id, JSON.stringify(event.data ?? {})],
+  );
 }

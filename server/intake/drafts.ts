@@ -1,12 +1,12 @@
-import { differences } from '#domain/intake/difference.ts';
+import { can, may } from '#domain/identity/permissions.ts';
+import type { Locale, User } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
+import { differences } from '#domain/intake/difference.ts';
 import { type StepProgress, type StepState, stepState } from '#domain/intake/progress.ts';
 import { stepSchema } from '#domain/intake/schemas.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { withoutBlankEntries } from '#domain/intake/typed.ts';
-import { can, may } from '#domain/identity/permissions.ts';
-import type { Locale, User } from '#domain/identity/user.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { pool } from '#server/platform/database.ts';
 
@@ -95,9 +95,7 @@ export async function listDrafts(user: User): Promise<DraftSummary[]> {
 /** A draft with all that was typed; null where there is none that `user` may edit. */
 export async function readDraft(user: User, draftId: string): Promise<Draft | null> {
   if (!isUuid(draftId)) return null;
-  const { rows } = await pool.query<
-    Omit<Draft, 'steps' | 'states'> & { ownerId: string; steps: StepRow[] | null }
-  >(
+  const { rows } = await pool.query<Omit<Draft, 'steps' | 'states'> & { ownerId: string; steps: StepRow[] | null }>(
     `select d.id, d.owner_id as "ownerId", d.language, d.guidance_revision as "guidanceRevision",
             e.reference as "submittedReference",
             (select json_agg(json_build_object('step', s.step, 'answers', s.answers, 'version', s.version,
