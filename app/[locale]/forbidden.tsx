@@ -1,0 +1,5 @@
+import { Lost } from '#app/_shell/lost.tsx';
+
+export default function Forbidden() {
+  return <Lost reason="forbidden" />;
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { Shell } from '#app/_shell/shell.tsx';
+import { Link } from '#i18n/navigation.ts';
+import { buttonClass } from '#ui/button.tsx';
+
+/** A page that says calmly what is not there, and leads on. It does not ask who reads it. */
+export function Lost({ reason }: { reason: 'notFound' | 'forbidden' }) {
+  const t = useTranslations(`App.${reason}`);
+  return (
+    <Shell mainClass="wrap lost">
+      <div className="wide">
+        <title>{t('title')}</title>
+        <h1>{t('title')}</h1>
+        <p>{t('text')}</p>
+        <p className="foot">
+          <Link className={buttonClass({ look: 'second' })} href="/">
+            {t('action')}
+          </Link>
+        </p>
+      </div>
+    </Shell>
+  );
+}
