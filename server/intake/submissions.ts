@@ -1,0 +1,129 @@
+import type pg from 'pg';
+import { can } from '#domain/identity/permissions.ts';
+import type { Locale, User } from '#domain/identity/user.ts';
+import { latestToday } from '#domain/intake/calendar-date.ts';
+import type { CaseAnswers } from '#domain/intake/case-file.ts';
+import { judgeAnswers, type StepProblem } from '#domain/intake/review.ts';
+import { type StepName, stepNames } from '#domain/intake/steps.ts';
+import type { TypedStep } from '#domain/intake/typed.ts';
+import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
+import { insertCase } from '#server/intake/case-record.ts';
+import { type Draft, isUuid } from '#server/intake/drafts.ts';
+import { transaction } from '#server/platform/database.ts';
+import { publicUrl } from '#server/platform/env.ts';
+
+export type SubmitResult =
+  | { ok: true; reference: string }
+  | { ok: false; code: 'incomplete'; problems: StepProblem[] }
+  | { ok: false; code: 'not_found' };
+
+/** What still keeps a draft from being submitted, by step and path; empty when it can be sent. */
+export function reviewDraft(draft: Draft, now: Date): StepProblem[] {
+  const typed = Object.fromEntries(stepNames.map((step) => [step, draft.steps[step]?.answers ?? null]));
+  const judged = judgeAnswers(typed as Record<StepName, TypedStep | null>, latestToday(now));
+  return judged.ok ? [] : judged.problems;
+}
+
+/**
+ * Makes a case of a draft: the case, its entries, its first event, the receipt's mail and the end of the draft are one
+ * transaction of at most ten statements. Whoever submits the same draft again, in another tab or after an answer got
+ * lost, gets the same reference.
+ */
+export async function submitDraft(user: User, draftId: string): Promise<SubmitResult> {
+  if (!isUuid(draftId)) return { ok: false, code: 'not_found' };
+  const result = await transaction((sql) => submitLocked(sql, user, draftId));
+  if (result.ok) dispatchMail();
+  return result;
+}
+
+async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Promise<SubmitResult> {
+  const draft = await lockDraft(sql, draftId);
+  if (!draft || !can(user, 'submit', { kind: 'draft', ownerId: draft.ownerId }))
+    return { ok: false, code: 'not_found' };
+
+  const { typed, reference: earlier } = await readLocked(sql, draftId);
+  if (earlier) return { ok: true, reference: earlier };
+  if (draft.discardedAt) return { ok: false, code: 'not_found' };
+
+  const judged = judgeAnswers(typed, latestToday(new Date()));
+  if (!judged.ok) return { ok: false, code: 'incomplete', problems: judged.problems };
+
+  const { organizationId, guidanceRevision, language, organization } = draft;
+  const { reference } = await insertCase(sql, {
+    answers: judged.answers,
+    language,
+    organizationId,
+    submittedById: user.id,
+    draftId,
+    guidanceRevision,
+    actor: user,
+  });
+  await sql.query('update drafts set submitted_at = now(), updated_at = now() where id = $1', [draftId]);
+  await queueReceipt(sql, { user, draftId, reference, organization, answers: judged.answers });
+  return { ok: true, reference };
+}
+
+interface LockedDraft {
+  ownerId: string;
+  organizationId: string;
+  organization: string;
+  language: Locale;
+  guidanceRevision: number;
+  discardedAt: Date | null;
+}
+
+/** Whoever submits or saves the same draft at the same time waits here. */
+async function lockDraft(sql: pg.PoolClient, draftId: string): Promise<LockedDraft | null> {
+  const { rows } = await sql.query<LockedDraft>(
+    `select d.owner_id as "ownerId", d.organization_id as "organizationId", o.name as organization, d.language,
+            d.guidance_revision as "guidanceRevision", d.discarded_at as "discardedAt"
+     from drafts d join organizations o on o.id = d.organization_id
+     where d.id = $1
+     for no key update of d`,
+    [draftId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Read after the lock was had, so that it sees what whoever held it before has stored. */
+async function readLocked(
+  sql: pg.PoolClient,
+  draftId: string,
+): Promise<{ typed: Record<StepName, TypedStep | null>; reference: string | null }> {
+  const { rows } = await sql.query<{ typed: Record<string, TypedStep> | null; reference: string | null }>(
+    `select (select json_object_agg(step, answers) from draft_steps where draft_id = $1) as typed,
+            (select reference from escalations where draft_id = $1) as reference`,
+    [draftId],
+  );
+  const [row] = rows;
+  const typed = Object.fromEntries(stepNames.map((step) => [step, row?.typed?.[step] ?? null]));
+  return { typed: typed as Record<StepName, TypedStep | null>, reference: row?.reference ?? null };
+}
+
+/** The receipt's copy (F12), in the language that the customer reads. */
+async function queueReceipt(
+  sql: pg.PoolClient,
+  {
+    user,
+    draftId,
+    reference,
+    organization,
+    answers,
+  }: { user: User; draftId: string; reference: string; organization: string; answers: CaseAnswers },
+): Promise<void> {
+  await queueMail(sql, {
+    kind: 'receipt',
+    recipient: user.email,
+    locale: user.locale,
+    data: {
+      name: user.name,
+      reference,
+      title: answers.concern.title,
+      organization,
+      partner: answers.project.partner,
+      submittedAt: new Date().toISOString(),
+      url: `${publicUrl()}/${user.locale}/escalations/${reference}`,
+    },
+    dedupeKey: `receipt:${draftId}`,
+  });
+}
