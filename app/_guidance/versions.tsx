@@ -17,37 +17,35 @@ export function Versions({ asOf, versions, today }: { asOf: string | null; versi
       {asOf === null ? (
         <p>{t('empty')}</p>
       ) : (
-        <section className="scroll" tabIndex={0} aria-label={t('scrollable')}>
-          <table>
-            <caption>{t('caption', { date: formats.longDate(asOf) })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('version')}</th>
+        <table>
+          <caption>{t('caption', { date: formats.longDate(asOf) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('version')}</th>
+              {products.map((code) => (
+                <th key={code} scope="col">
+                  {product(code)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((line) => (
+              <tr key={line.version}>
+                <th scope="row">{line.version}</th>
                 {products.map((code) => (
-                  <th key={code} scope="col">
-                    {product(code)}
-                  </th>
+                  <td key={code}>
+                    {line.products.includes(code) ? (
+                      <Support endsOn={line.supportEndsOn} today={today} />
+                    ) : (
+                      t('notOffered')
+                    )}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {versions.map((line) => (
-                <tr key={line.version}>
-                  <th scope="row">{line.version}</th>
-                  {products.map((code) => (
-                    <td key={code}>
-                      {line.products.includes(code) ? (
-                        <Support endsOn={line.supportEndsOn} today={today} />
-                      ) : (
-                        t('notOffered')
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
