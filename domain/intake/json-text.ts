@@ -84,9 +84,9 @@ function endOfString(text: string, from: number): number {
     if (sign === '"') return at + 1;
     if (sign < ' ') return from;
     if (sign === '\\') {
-      const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6));
-      if (!escape) return from;
-      at += escape[0].length;
+      const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6));
+      if (!escaped) return from;
+      at += escaped[0].length;
     }
   }
   return from;

@@ -1,3 +1,4 @@
+import type { DateParts } from '#domain/intake/calendar-date.ts';
 import type { ProblemCode } from '#domain/intake/field.ts';
 
 /** What is wrong, and where: `scopeReferences[0].agreedOn`; the whole: `$`. */
@@ -10,6 +11,19 @@ export interface Problem {
 export function problemsOf(issue: { path: PropertyKey[]; message: string; keys?: string[] }): Problem[] {
   const paths = issue.keys ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
   return paths.map((path) => ({ path: writePath(path), code: issue.message as ProblemCode }));
+}
+
+/** Where in a step a problem is: `entry` counts from 0, null outside of lists; `part` is the part of a date. */
+export interface Place {
+  entry: number | null;
+  field: string;
+  part: keyof DateParts | null;
+}
+
+/** Reads the path of a problem of a step, such as `scopeReferences[0].agreedOn.year`. */
+export function placeOf(path: string): Place {
+  const [, entry, field = path, part] = /^(?:\w+\[(\d+)\]\.)?(\w+)(?:\.(day|month|year))?$/.exec(path) ?? [];
+  return { entry: entry === undefined ? null : Number(entry), field, part: (part as keyof DateParts) ?? null };
 }
 
 /** Writes a path as people write it in JSON. */
