@@ -9,6 +9,7 @@ import type { TypedStep } from '#domain/intake/typed.ts';
 import { withoutBlankEntries } from '#domain/intake/typed.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { pool } from '#server/platform/database.ts';
+import { isUuid } from '#server/platform/uuid.ts';
 
 /** How much one step may hold, in bytes of JSON: above every limit of its fields, below what hurts. */
 const maxStepBytes = 1_500_000;
@@ -174,11 +175,6 @@ export async function discardDraft(user: User, draftId: string): Promise<{ ok: b
     [draftId, user.id],
   );
   return { ok: rowCount === 1 };
-}
-
-/** Whether a word of a URL can be the id of a draft at all; PostgreSQL would refuse the query otherwise. */
-export function isUuid(word: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word);
 }
 
 type Stored<Row> = Record<StepName, Row | null>;

@@ -8,9 +8,10 @@ import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
-import { type Draft, isUuid } from '#server/intake/drafts.ts';
+import type { Draft } from '#server/intake/drafts.ts';
 import { transaction } from '#server/platform/database.ts';
 import { publicUrl } from '#server/platform/env.ts';
+import { isUuid } from '#server/platform/uuid.ts';
 
 export type SubmitResult =
   | { ok: true; reference: string }
@@ -116,7 +117,6 @@ async function queueReceipt(
     recipient: user.email,
     locale: user.locale,
     data: {
-      name: user.name,
       reference,
       title: answers.concern.title,
       organization,

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, operator } from '#domain/identity/user.ts';
 import { isOpen, type Status, statuses } from '#domain/triage/status.ts';
 import { allowedTransitions, checkTransition, reasonLimit, reopenDays } from '#domain/triage/transition.ts';
-import { person } from '#tests/support/people.ts';
+import { somebody } from '#tests/support/somebody.ts';
 
 const organizationId = 'org-a';
 const now = new Date('2026-11-20T12:00:00Z');
 
 const actors = {
-  customer: person({ role: 'customer', organizationId }),
-  'stranger of another organization': person({ role: 'customer', organizationId: 'org-b' }),
-  csm: person({ role: 'csm', serves: [organizationId] }),
-  'csm who does not serve it': person({ role: 'csm', serves: ['org-b'] }),
-  'csm who serves all': person({ role: 'csm', servesAll: true }),
-  admin: person({ role: 'admin' }),
+  customer: somebody({ role: 'customer', organizationId }),
+  'stranger of another organization': somebody({ role: 'customer', organizationId: 'org-b' }),
+  csm: somebody({ role: 'csm', serves: [organizationId] }),
+  'csm who does not serve it': somebody({ role: 'csm', serves: ['org-b'] }),
+  'csm who serves all': somebody({ role: 'csm', servesAll: true }),
+  admin: somebody({ role: 'admin' }),
   operator,
 } satisfies Record<string, Actor>;
 

@@ -1,0 +1,39 @@
+import type pg from 'pg';
+import type { Status } from '#domain/triage/status.ts';
+import type { EventKind } from '#server/history/events.ts';
+import { pool } from '#server/platform/database.ts';
+
+/** What happened to a case. `version` is the case's after it; `actor` is a name, null for the operator. */
+export type HistoryEvent = { id: number; version: number; at: Date; actor: string | null } & (
+  | { kind: 'submitted' }
+  | { kind: 'status_changed'; from: Status; to: Status; reason: string | null }
+  /** names; null: nobody */
+  | { kind: 'assigned' | 'unassigned'; from: string | null; to: string | null }
+);
+
+/** How many events a page shows at most. */
+const shown = 200;
+
+/**
+ * The history of a case (W8), the newest first, at most 200: of the kinds asked for, after the version asked for.
+ * Whoever asks has read the case and may see these kinds.
+ */
+export async function readHistory(
+  escalationId: string,
+  { kinds, after = 0, sql = pool }: { kinds: readonly EventKind[]; after?: number; sql?: Pick<pg.ClientBase, 'query'> },
+): Promise<HistoryEvent[]> {
+  const { rows } = await sql.query<HistoryEvent>(
+    `select h.id, h.version, h.kind, h.at, actor.name as actor, h.data ->> 'reason' as reason,
+            case h.kind when 'status_changed' then h.data ->> 'from' else former.name end as "from",
+            case h.kind when 'status_changed' then h.data ->> 'to' else latter.name end as "to"
+     from case_events h
+     left join users actor on actor.id = h.actor_id
+     left join users former on former.id = case when h.kind in ('assigned', 'unassigned') then (h.data ->> 'from')::uuid end
+     left join users latter on latter.id = case when h.kind in ('assigned', 'unassigned') then (h.data ->> 'to')::uuid end
+     where h.escalation_id = $1 and h.kind = any($2) and h.version > $3
+     order by h.id desc
+     limit $4`,
+    [escalationId, kinds, after, shown],
+  );
+  return rows;
+}

@@ -1,0 +1,100 @@
+import type { Phase, Product } from '#domain/catalogue/product.ts';
+import { can } from '#domain/identity/permissions.ts';
+import type { Locale, User } from '#domain/identity/user.ts';
+import type { Example, PartnerContact, ScopeReference, Severity, WaivableItem } from '#domain/intake/steps.ts';
+import { isReference } from '#domain/triage/reference.ts';
+import type { Status } from '#domain/triage/status.ts';
+import { eventKinds } from '#server/history/events.ts';
+import { type HistoryEvent, readHistory } from '#server/history/timeline.ts';
+import { visibleCases } from '#server/identity/visibility.ts';
+import { pool } from '#server/platform/database.ts';
+import { parameters } from '#server/platform/parameters.ts';
+
+/** Everything of a case, texts as they were typed, days as ISO dates. */
+export interface Case {
+  id: string;
+  reference: string;
+  version: number;
+  status: Status;
+  /** why it was declined or withdrawn, or what settled it */
+  outcome: string | null;
+  organizationId: string;
+  organization: string;
+  partner: string;
+  /** null: imported */
+  submittedBy: string | null;
+  assigneeId: string | null;
+  assignee: string | null;
+  /** the language that its texts are written in */
+  language: Locale;
+  product: Product;
+  productVersion: string;
+  /** what the catalogue knows of the version's line; `endsOn` null where no end has been named */
+  support: { known: boolean; endsOn: string | null };
+  phase: Phase | null;
+  goLiveOn: string | null;
+  title: string;
+  summary: string;
+  businessImpact: string;
+  desiredOutcome: string;
+  severity: Severity;
+  severityReason: string | null;
+  /** the guidance that the customer saw */
+  guidanceRevision: number;
+  guidancePublishedAt: Date;
+  submittedAt: Date;
+  closedAt: Date | null;
+  scopeReferences: ScopeReference[];
+  partnerContacts: PartnerContact[];
+  examples: Example[];
+  /** the reason for each item that was said not to apply */
+  waivers: Partial<Record<WaivableItem, string>>;
+  /** the newest first; a customer's holds what customers may see */
+  history: HistoryEvent[];
+}
+
+/** A case that `user` may see, in two statements; null where there is none. */
+export async function readCase(user: User, reference: string): Promise<Case | null> {
+  if (!isReference(reference)) return null;
+  const { values, bind } = parameters();
+  const { rows } = await pool.query<Omit<Case, 'history'>>(
+    `${selectCase} where e.reference = ${bind(reference)} and ${visibleCases(user, bind)}`,
+    values,
+  );
+  const [found] = rows;
+  if (!found) return null;
+  const desk = can(user, 'triage', { kind: 'escalation', organizationId: found.organizationId });
+  const kinds = desk ? eventKinds : (['submitted', 'status_changed'] as const);
+  return { ...found, history: await readHistory(found.id, { kinds }) };
+}
+
+const selectCase = `
+  select e.id, e.reference, e.version, e.status, e.outcome, e.organization_id as "organizationId",
+    o.name as organization, p.name as partner, s.name as "submittedBy", e.assignee_id as "assigneeId",
+    a.name as assignee, e.language, e.product, e.product_version as "productVersion",
+    json_build_object('known', v.version is not null, 'endsOn', v.support_ends_on) as support,
+    e.phase, e.go_live_on as "goLiveOn", e.title, e.summary, e.business_impact as "businessImpact",
+    e.desired_outcome as "desiredOutcome", e.severity, e.severity_reason as "severityReason",
+    e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
+    e.submitted_at as "submittedAt", e.closed_at as "closedAt",
+    (select coalesce(json_agg(json_build_object(
+       'documentTitle', document_title, 'documentLocation', document_location, 'section', section,
+       'deliverable', deliverable, 'quote', quote, 'agreedOn', agreed_on, 'dueOn', due_on, 'condition', condition,
+       'detail', detail, 'timelineImpact', timeline_impact) order by position), '[]')
+     from scope_references where escalation_id = e.id) as "scopeReferences",
+    (select coalesce(json_agg(json_build_object(
+       'contactedOn', contacted_on, 'channel', channel, 'partnerRole', partner_role, 'raised', raised,
+       'response', response, 'responseDetail', response_detail, 'reference', reference) order by position), '[]')
+     from partner_contacts where escalation_id = e.id) as "partnerContacts",
+    (select coalesce(json_agg(json_build_object(
+       'occurredOn', occurred_on, 'whatHappened', what_happened, 'expected', expected, 'impact', impact,
+       'reference', reference) order by position), '[]')
+     from examples where escalation_id = e.id) as examples,
+    (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers
+  from escalations e
+  join organizations o on o.id = e.organization_id
+  join partners p on p.id = e.partner_id
+  join guidance_revisions g on g.number = e.guidance_revision
+  left join users s on s.id = e.submitted_by_id
+  left join users a on a.id = e.assignee_id
+  left join product_versions v on v.product = e.product and v.version = split_part(e.product_version, '-', 1)`;

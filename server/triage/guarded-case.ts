@@ -1,0 +1,48 @@
+import type pg from 'pg';
+import type { Actor } from '#domain/identity/user.ts';
+import { isReference } from '#domain/triage/reference.ts';
+import type { Status } from '#domain/triage/status.ts';
+import { eventKinds } from '#server/history/events.ts';
+import { type HistoryEvent, readHistory } from '#server/history/timeline.ts';
+import { visibleCases } from '#server/identity/visibility.ts';
+import { parameters } from '#server/platform/parameters.ts';
+
+/** A case that is about to be changed: nobody else changes it until the transaction ends. */
+export interface GuardedCase {
+  id: string;
+  organizationId: string;
+  status: Status;
+  version: number;
+  assigneeId: string | null;
+  closedAt: Date | null;
+}
+
+/** Somebody else was faster: what the case is now, and what happened to it since, the newest first. */
+export interface Changed {
+  ok: false;
+  code: 'changed';
+  status: Status;
+  version: number;
+  changes: HistoryEvent[];
+}
+
+/** Takes hold of a case that `actor` may see; null where there is none. */
+export async function holdCase(sql: pg.PoolClient, actor: Actor, reference: string): Promise<GuardedCase | null> {
+  if (!isReference(reference)) return null;
+  const { values, bind } = parameters();
+  const { rows } = await sql.query<GuardedCase>(
+    `select e.id, e.organization_id as "organizationId", e.status, e.version, e.assignee_id as "assigneeId",
+            e.closed_at as "closedAt"
+     from escalations e
+     where e.reference = ${bind(reference)} and ${visibleCases(actor, bind)}
+     for no key update`,
+    values,
+  );
+  return rows[0] ?? null;
+}
+
+/** What to tell somebody who saw `version` of a case that has moved on. */
+export async function tellChanges(sql: pg.PoolClient, held: GuardedCase, version: number): Promise<Changed> {
+  const changes = await readHistory(held.id, { kinds: eventKinds, after: version, sql });
+  return { ok: false, code: 'changed', status: held.status, version: held.version, changes };
+}
