@@ -21,6 +21,8 @@ const config = {
   ],
   reactCompiler: true,
   typedRoutes: true,
+  // The static gate checks the types of everything; a start does not wait for it a second time.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   agentRules: false,
   // The optimizer fetches addresses that a reader chooses, and we have no pictures that need it.
