@@ -46,6 +46,23 @@ export function readForm(step: StepName, posted: Iterable<[string, unknown]>): T
 }
 
 /**
+ * Reads what a browser saved as JSON into the shape of the step: the step's own fields, text where text belongs.
+ * Whatever else it holds was made by no form and counts as not typed. JSON, unlike a form's fields, brings characters
+ * that cannot be stored as they are, so that they can be named.
+ */
+export function readTyped(step: StepName, saved: unknown): TypedStep {
+  const { fields, list } = stepShapes[step];
+  const values = record(saved);
+  if (fields) return readSaved(fields, values);
+  const written = values[list.name];
+  const entries = (Array.isArray(written) ? written : []).slice(0, maxEntries + 1);
+  const waiver: TypedEntry = list.waiver
+    ? { waived: text(values.waived), waiverReason: text(values.waiverReason) }
+    : {};
+  return { [list.name]: entries.map((entry) => readSaved(list.fields, record(entry))), ...waiver };
+}
+
+/**
  * What is judged and stored at Continue: without entries in which nothing was typed. One is kept when it is the only
  * thing there is, so that its fields can say what they need.
  */
@@ -118,6 +135,24 @@ function readEntry(fields: Fields, values: ReadonlyMap<string, string>, prefix: 
         : (values.get(prefix + name) ?? ''),
     ]),
   );
+}
+
+function readSaved(fields: Fields, values: Record<string, unknown>): TypedEntry {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      if (field.kind !== 'date') return [name, text(values[name])];
+      const parts = record(values[name]);
+      return [name, { day: text(parts.day), month: text(parts.month), year: text(parts.year) }];
+    }),
+  );
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isBlankTyped(typed: Typed): boolean {
