@@ -7,7 +7,7 @@ import { type Locale, locales } from '#domain/identity/user.ts';
  * @param asked the path that was asked for, with its query: `/en/escalations?status=submitted`.
  */
 export function returnPath(asked: string | null | undefined, reader: Locale): string | null {
-  if (!asked || !asked.startsWith('/') || /[\\\p{C}\s]/u.test(asked)) return null;
+  if (!asked?.startsWith('/') || /[\\\p{C}\s]/u.test(asked)) return null;
   const url = URL.parse(asked, ownOrigin);
   if (url?.origin !== ownOrigin || url.username || url.pathname.includes('//')) return null;
   const [, language = '', ...rest] = url.pathname.split('/');
