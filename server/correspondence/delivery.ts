@@ -1,0 +1,103 @@
+import type { Locale } from '#domain/identity/user.ts';
+import { renderMail } from '#server/correspondence/mail-text.ts';
+import { type MailContent, mailJob } from '#server/correspondence/outbox.ts';
+import { pool } from '#server/platform/database.ts';
+import type { Job } from '#server/platform/jobs.ts';
+import { log } from '#server/platform/log.ts';
+import { type SendFailure, sendMail } from '#server/platform/mailer.ts';
+
+/** Sends what is queued: when woken, and each minute what a crash or a failure has left. */
+export const mailDelivery: Job = { name: mailJob, cron: '* * * * *', run: deliverDueMails };
+
+/**
+ * Sends each mail whose time has come, one after another, until none is left or `ending` is aborted. Any number of
+ * workers and instances may do so at once: a mail belongs to the one whose claim changed its row.
+ *
+ * A worker that dies between sending and noting it leaves a mail that is sent again after ten minutes, with the same
+ * Message-ID: SMTP has no way to do better.
+ */
+export async function deliverDueMails(ending: AbortSignal = new AbortController().signal): Promise<void> {
+  while (!ending.aborted) {
+    const mail = await claim();
+    if (!mail) return;
+    await deliver(mail);
+  }
+}
+
+type Claimed = MailContent & {
+  id: string;
+  recipient: string;
+  name: string | null;
+  locale: Locale;
+  attempts: number;
+  claimedAt: Date;
+  createdAt: Date;
+};
+
+/** Ten attempts in about five hours: after 35 seconds, and then twice as long each time. */
+const mostAttempts = 10;
+const firstWaitSeconds = 35;
+
+async function claim(): Promise<Claimed | null> {
+  const { rows } = await pool.query<Claimed>(
+    `update outbox_mails m set status = 'sending', claimed_at = now(), attempts = attempts + 1
+     where id = (
+       select id from outbox_mails
+       where (status = 'queued' and next_attempt <= now())
+         or (status = 'sending' and claimed_at < now() - interval '10 minutes')
+       order by next_attempt limit 1 for update skip locked)
+     returning id, kind, recipient, locale, data, attempts, claimed_at as "claimedAt", created_at as "createdAt",
+       (select name from users where email = m.recipient) as name`,
+  );
+  return rows[0] ?? null;
+}
+
+async function deliver(mail: Claimed): Promise<void> {
+  const reason = whyNotAtAll(mail);
+  if (reason) return giveUp(mail, reason);
+  const { subject, text, html } = await renderMail(mail);
+  const result = await sendMail({
+    id: mail.id,
+    recipient: { name: mail.name ?? '', address: mail.recipient },
+    subject,
+    text,
+    html,
+    language: mail.locale,
+    date: mail.createdAt,
+  });
+  if (result.ok) return settle(mail, 'sent', null);
+  await postpone(mail, result);
+}
+
+/** A link that has run out helps nobody; a mail that has ended its worker ten times is not tried again. */
+function whyNotAtAll(mail: Claimed): string | null {
+  if (mail.attempts > mostAttempts) return 'abandoned in each attempt';
+  if (mail.kind === 'sign_in_link' && Date.now() > mail.createdAt.getTime() + mail.data.minutes * 60_000)
+    return 'expired';
+  return null;
+}
+
+async function postpone(mail: Claimed, { permanent, reason }: SendFailure): Promise<void> {
+  if (permanent || mail.attempts >= mostAttempts) return giveUp(mail, reason);
+  log().warn({ mail: mail.id, kind: mail.kind, attempt: mail.attempts, reason }, 'mail not sent');
+  await pool.query(
+    `update outbox_mails set status = 'queued', last_error = $3, next_attempt = now() + make_interval(secs => $4)
+     where id = $1 and status = 'sending' and claimed_at = $2`,
+    [mail.id, mail.claimedAt, reason, firstWaitSeconds * 2 ** (mail.attempts - 1)],
+  );
+}
+
+async function giveUp(mail: Claimed, reason: string): Promise<void> {
+  log().error({ mail: mail.id, kind: mail.kind, attempt: mail.attempts, reason }, 'mail given up');
+  await settle(mail, 'dead', reason);
+}
+
+/** What the mail said is forgotten: a link would sign in whoever reads the table, and a case is kept elsewhere. */
+async function settle(mail: Claimed, status: 'sent' | 'dead', reason: string | null): Promise<void> {
+  await pool.query(
+    `update outbox_mails set status = $3, last_error = $4, data = '{}',
+       sent_at = case when $3 = 'sent' then now() end
+     where id = $1 and status = 'sending' and claimed_at = $2`,
+    [mail.id, mail.claimedAt, status, reason],
+  );
+}

@@ -1,0 +1,60 @@
+import type { MailBody } from '#server/correspondence/mail-text.ts';
+
+/** The mail as plain text. */
+export function layOutText(body: MailBody): string {
+  const facts = body.facts.map(({ label, value }) => `${label}: ${value}`);
+  return [
+    body.greeting,
+    ...body.paragraphs,
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    `${body.action.label}:\n${body.action.url}`,
+    ...body.notes,
+    `${body.closing}\n${body.signature}`,
+    `-- \n${body.footer}`,
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * The mail as HTML: one narrow column, system fonts, styles on the elements and nothing to load, since mail programs
+ * drop the rest; legible in dark mode, since it names no background but the button's.
+ */
+export function layOutHtml(subject: string, body: MailBody): string {
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
+  return `<!doctype html>
+<html lang="${body.language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject)}</title>
+</head>
+<body style="margin:0;padding:32px 20px;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
+<div style="max-width:34rem;margin:0 auto">
+<p style="margin:0 0 24px;padding:0 0 12px;border-bottom:2px solid;font-weight:700">${escapeHtml(body.signature)}</p>
+${paragraph(body.greeting)}
+${body.paragraphs.map(paragraph).join('\n')}
+${layOutFacts(body.facts)}
+<p style="margin:24px 0"><a href="${escapeHtml(body.action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:#2438b8;color:#ffffff;font-weight:650;text-decoration:none">${escapeHtml(body.action.label)}</a></p>
+${body.notes.map(paragraph).join('\n')}
+<p style="margin:0 0 32px">${escapeHtml(body.closing)}<br>${escapeHtml(body.signature)}</p>
+<p style="margin:0;padding:12px 0 0;border-top:1px solid;font-size:14px">${escapeHtml(body.footer)}</p>
+</div>
+</body>
+</html>
+`;
+}
+
+/** Headers beside their values, for a screen reader too. */
+function layOutFacts(facts: MailBody['facts']): string {
+  if (facts.length === 0) return '';
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" style="padding:6px 16px 6px 0;text-align:left;vertical-align:top;font-weight:650">${escapeHtml(label)}</th><td style="padding:6px 0;vertical-align:top">${escapeHtml(value)}</td></tr>`,
+  );
+  return `<table style="margin:0 0 8px;border-collapse:collapse">\n${rows.join('\n')}\n</table>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

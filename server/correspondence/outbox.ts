@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import type { Locale } from '#domain/identity/user.ts';
+import { wakeJob } from '#server/platform/jobs.ts';
+
+/** What a mail is about, with what its text needs. */
+export type MailContent =
+  | { kind: 'sign_in_link'; data: { url: string; minutes: number } }
+  | {
+      kind: 'receipt';
+      data: {
+        reference: string;
+        title: string;
+        url: string;
+        organization: string;
+        partner: string;
+        /** ISO timestamp */
+        submittedAt: string;
+      };
+    };
+
+export type Mail = MailContent & {
+  /** the mail address alone; the greeting uses the name of whoever it belongs to */
+  recipient: string;
+  locale: Locale;
+  /** one thing is told once: a second mail with the same key is dropped in silence */
+  dedupeKey: string;
+};
+
+/** The name of the job that sends what is queued. */
+export const mailJob = 'mail';
+
+/**
+ * Queues a mail in the caller's transaction, so that it is sent if and only if what it tells of is stored. Call
+ * `dispatchMail` after the commit; without it the mail goes with the next minute's sweep.
+ */
+export async function queueMail(sql: Pick<pg.ClientBase, 'query'>, mail: Mail): Promise<void> {
+  await sql.query(
+    `insert into outbox_mails (id, kind, recipient, locale, data, dedupe_key) values (uuidv7(), $1, $2, $3, $4, $5)
+     on conflict (dedupe_key) do nothing`,
+    [mail.kind, mail.recipient, mail.locale, JSON.stringify(mail.data), mail.dedupeKey],
+  );
+}
+
+/** Has queued mails sent soon. A hint: it never fails, and nothing is lost without it. */
+export async function dispatchMail(): Promise<void> {
+  await wakeJob(mailJob);
+}
