@@ -9,7 +9,6 @@ export function Lost({ reason }: { reason: 'notFound' | 'forbidden' }) {
   return (
     <Shell mainClass="wrap lost">
       <div className="wide">
-        <title>{t('title')}</title>
         <h1>{t('title')}</h1>
         <p>{t('text')}</p>
         <p className="foot">
