@@ -25,8 +25,12 @@ test.each(files)('reads %s to the last character', (name) => {
 });
 
 test('takes the optional fields, given as null or left out', () => {
-  expect(problemsOf({ ...example(), phase: 'live', goLiveOn: '2027-01-31', severityReason: 'Trade accounts leave.' })).toEqual([]);
-  expect(problemsOf({ ...example(), phase: null, goLiveOn: null, severityReason: null, notApplicable: undefined })).toEqual([]);
+  expect(
+    problemsOf({ ...example(), phase: 'live', goLiveOn: '2027-01-31', severityReason: 'Trade accounts leave.' }),
+  ).toEqual([]);
+  expect(
+    problemsOf({ ...example(), phase: null, goLiveOn: null, severityReason: null, notApplicable: undefined }),
+  ).toEqual([]);
 });
 
 describe('refuses', () => {
@@ -140,8 +144,12 @@ describe('waivers', () => {
       'notApplicable[0].item waiver_not_allowed',
       'examples entries_required',
     ]);
-    expect(waived({ item: 'scope', reason }, { item: 'scope', reason })).toEqual(['notApplicable[1].item waived_twice']);
-    expect(waived({ item: 'scope', reason }, { item: 'price', reason })).toEqual(['notApplicable[1].item not_a_choice']);
+    expect(waived({ item: 'scope', reason }, { item: 'scope', reason })).toEqual([
+      'notApplicable[1].item waived_twice',
+    ]);
+    expect(waived({ item: 'scope', reason }, { item: 'price', reason })).toEqual([
+      'notApplicable[1].item not_a_choice',
+    ]);
     expect(waived(null, { item: 'scope', reason, who: 'us' })).toEqual([
       'notApplicable[0] not_an_object',
       'notApplicable[1].who unknown_key',

@@ -111,7 +111,11 @@ describe('a file with a problem stores nothing and tells', () => {
     ['null', Buffer.from('null'), [{ path: '$', code: 'not_an_object' }]],
     ['U+0000', varied({ title: 'a\u0000' }), [{ path: 'title', code: 'unstorable' }]],
     ['a lone surrogate', varied({ title: 'a\ud800' }), [{ path: 'title', code: 'unstorable' }]],
-    ['one wrong entry', varied({ examples: [{}] }), expect.arrayContaining([{ path: 'examples[0].impact', code: 'required' }])],
+    [
+      'one wrong entry',
+      varied({ examples: [{}] }),
+      expect.arrayContaining([{ path: 'examples[0].impact', code: 'required' }]),
+    ],
   ])('%s', async (_, bytes, problems) => {
     const before = await count('escalations');
     expect(await run(bytes)).toEqual({ ok: false, code: 'problems', problems });
