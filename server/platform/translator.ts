@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator } from 'use-intl/core';
 import type { Locale } from '#domain/identity/user.ts';
 import { numberFormats } from '#i18n/formats.ts';
 
