@@ -6,8 +6,13 @@ export async function register(): Promise<void> {
   const { prepareRequests } = await import('#server/platform/requests.ts');
   const { closeDatabase } = await import('#server/platform/database.ts');
   const { onShutdown } = await import('#server/platform/shutdown.ts');
+  const { startJobs, stopJobs } = await import('#server/platform/jobs.ts');
+  const { mailDelivery } = await import('#server/correspondence/delivery.ts');
+  const { expiry } = await import('#server/identity/expiry.ts');
   prepareRequests();
   onShutdown(closeDatabase);
+  onShutdown(stopJobs);
+  await startJobs([mailDelivery, expiry]);
 }
 
 /** Writes what no page or route caught into the log: the route's pattern, not the address with what it may contain. */

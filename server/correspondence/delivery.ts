@@ -39,11 +39,12 @@ const mostAttempts = 10;
 const firstWaitSeconds = 35;
 
 async function claim(): Promise<Claimed | null> {
+  // The millisecond: times are kept in whole ones, rounded, so that a mail queued just now may seem to lie ahead.
   const { rows } = await pool.query<Claimed>(
     `update outbox_mails m set status = 'sending', claimed_at = now(), attempts = attempts + 1
      where id = (
        select id from outbox_mails
-       where (status = 'queued' and next_attempt <= now())
+       where (status = 'queued' and next_attempt <= now() + interval '1 ms')
          or (status = 'sending' and claimed_at < now() - interval '10 minutes')
        order by next_attempt limit 1 for update skip locked)
      returning id, kind, recipient, locale, data, attempts, claimed_at as "claimedAt", created_at as "createdAt",

@@ -2,7 +2,7 @@ import type { MailBody } from '#server/correspondence/mail-text.ts';
 
 /** The mail as plain text. */
 export function layOutText(body: MailBody): string {
-  const facts = body.facts.map(({ label, value }) => `${label}: ${value}`);
+  const facts = body.facts.map(({ label, value }) => `${label}: ${value.replace(/\s+/g, ' ')}`);
   return [
     body.greeting,
     ...body.paragraphs,
