@@ -38,7 +38,8 @@ export async function assign(
     if (!can(actor, 'triage', { kind: 'escalation', organizationId })) return { ok: false, code: 'forbidden' };
     if (held.assigneeId === assigneeId) return { ok: true, version: held.version };
     if (held.version !== version) return tellChanges(sql, held, version);
-    if (assigneeId && !(await maySee(sql, assigneeId, organizationId))) return { ok: false, code: 'unknown_assignee' };
+    if (assigneeId !== null && !(await maySee(sql, assigneeId, organizationId)))
+      return { ok: false, code: 'unknown_assignee' };
 
     await sql.query(
       'update escalations set assignee_id = $3, version = version + 1, updated_at = now() where id = $1 and version = $2',
@@ -47,7 +48,7 @@ export async function assign(
     await recordEvent(sql, {
       escalationId: id,
       version: version + 1,
-      kind: assigneeId ? 'assigned' : 'unassigned',
+      kind: assigneeId !== null ? 'assigned' : 'unassigned',
       actor,
       data: { from: held.assigneeId, to: assigneeId },
     });

@@ -67,7 +67,8 @@ async function readFigures(user: User, filter: QueueFilter): Promise<Figures> {
 }
 
 function boundedCount(condition: string, bind: Bind): string {
-  return `(select count(*) from (select from escalations e where ${condition} limit ${bind(countedUpTo + 1)}) counted)`;
+  return `(select count(*) from (select from escalations e where ${condition}
+    order by e.submitted_at desc, e.id desc limit ${bind(countedUpTo + 1)}) counted)`;
 }
 
 /** The first by name, and the chosen one wherever it stands. */
