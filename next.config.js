@@ -27,7 +27,7 @@ const config = {
   agentRules: false,
   // The optimizer fetches addresses that a reader chooses, and we have no pictures that need it.
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { authInterrupts: true, globalNotFound: true, serverActions: { bodySizeLimit: '2mb' } },
 };
 
 const withNextIntl = createNextIntlPlugin({

@@ -15,8 +15,9 @@ import { Icon } from '#ui/icon.tsx';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Guidance');
-  return { title: t('title'), description: t('description') };
+  const [t, app] = await Promise.all([getTranslations('Guidance'), getTranslations('App')]);
+  // The frame's template of titles is for the pages below this one.
+  return { title: { absolute: `${t('title')} – ${app('name')}` }, description: t('description') };
 }
 
 export default async function GuidancePage() {
@@ -47,7 +48,8 @@ function Hero() {
         <p className="intro">{t('hero.intro')}</p>
         <p className="ways">
           <Link className="textlink" href="/partner-first">
-            {t('hero.partnerFirst')} <Icon name="arrow" />
+            {t('hero.partnerFirst')}
+            <Icon name="arrow" />
           </Link>
         </p>
       </div>
@@ -70,7 +72,8 @@ function Practices() {
         <div className="pairs">
           <Pair title={t('partner.unsaid.title')} text={t('partner.unsaid.text')}>
             <Link className="textlink" href="/partner-first">
-              {t('partner.unsaid.action')} <Icon name="arrow" />
+              {t('partner.unsaid.action')}
+              <Icon name="arrow" />
             </Link>
           </Pair>
           <Pair title={t('partner.said.title')} text={t('partner.said.text')} />
