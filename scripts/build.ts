@@ -1,7 +1,7 @@
 // npm run build: builds the production server.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { readConfiguration, root } from '#scripts/configuration.ts';
@@ -26,6 +26,7 @@ export async function buildIfStale(dataDirectory: string): Promise<void> {
 /** Builds now. The build asks for no configuration and no database. */
 export async function build(): Promise<void> {
   const sources = fingerprint();
+  rmSync(stamp, { force: true });
   const { DATABASE_URL: _, ...environment } = process.env;
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
@@ -35,11 +36,17 @@ export async function build(): Promise<void> {
   });
   const code = await new Promise((done, fail) => child.once('error', fail).once('exit', done));
   if (code !== 0) throw new Error('The build failed; what it says stands above.');
-  cpSync(join(root, folder, 'static'), join(builtServer, folder, 'static'), { recursive: true });
-  if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(builtServer, 'public'), { recursive: true });
+  replace(join(root, folder, 'static'), join(builtServer, folder, 'static'));
+  replace(join(root, 'public'), join(builtServer, 'public'));
   writeFileSync(stamp, sources);
 }
 
+function replace(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
+
+/** Says of which sources the build is; it is written last, so that a build that was cut short has none. */
 const stamp = join(builtServer, 'sources.sha256');
 
 function isCurrent(): boolean {
@@ -47,14 +54,25 @@ function isCurrent(): boolean {
 }
 
 /** What a build depends on; a change of anything else, a test or a page of docs, needs none. */
-const sources = [
-  ...['app', 'domain', 'i18n', 'messages', 'prisma/migrations', 'prisma/schema.prisma', 'public', 'server', 'ui'],
+const inputs = [
+  ...[
+    'app',
+    'domain',
+    'i18n',
+    'messages',
+    'prisma/demo',
+    'prisma/migrations',
+    'prisma/schema.prisma',
+    'public',
+    'server',
+    'ui',
+  ],
   ...['instrumentation.ts', 'next.config.js', 'package-lock.json', 'postcss.config.js', 'proxy.ts', 'tsconfig.json'],
 ];
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '');
-  for (const path of sources.map((name) => join(root, name)).filter((path) => existsSync(path))) {
+  for (const path of inputs.map((name) => join(root, name)).filter((path) => existsSync(path))) {
     for (const file of filesOf(path)) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');

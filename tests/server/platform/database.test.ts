@@ -20,6 +20,13 @@ describe('the database', () => {
   test('is ready', async () => {
     expect(await readiness()).toEqual({ ok: true });
   });
+
+  test('is not ready while it lacks a migration', async () => {
+    await pool.query(
+      `delete from "_prisma_migrations" where migration_name = (select max(migration_name) from "_prisma_migrations")`,
+    );
+    expect(await readiness()).toEqual({ ok: false, code: 'migrations-pending' });
+  });
 });
 
 describe('a transaction', () => {
