@@ -11,7 +11,7 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 export type Formats = {
-  /** Tuesday 8 December 2026: the form for running text and deadlines, safe after any preposition. */
+  /** Tuesday, 8 December 2026: the form for running text and deadlines, safe after any preposition. */
   fullDate: (day: Day) => string;
   /** 8 December 2026 */
   longDate: (day: Day) => string;
