@@ -61,11 +61,7 @@ function Support({ endsOn, today }: { endsOn: string | null; today: string }) {
         <Icon name={ended ? 'ring-dashed' : 'disc-check'} className={ended ? undefined : 't-ok'} />
         {ended ? t('ended') : t('supported')}
       </span>
-      {endsOn && (
-        <small>
-          {ended ? t('since', { date: formats.longDate(endsOn) }) : t('until', { date: formats.longDate(endsOn) })}
-        </small>
-      )}
+      {endsOn && <small>{t('lastDay', { date: formats.longDate(endsOn) })}</small>}
     </>
   );
 }
