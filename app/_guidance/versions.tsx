@@ -61,7 +61,7 @@ function Support({ endsOn, today }: { endsOn: string | null; today: string }) {
         <Icon name={ended ? 'ring-dashed' : 'disc-check'} className={ended ? undefined : 't-ok'} />
         {ended ? t('ended') : t('supported')}
       </span>
-      {endsOn && <small>{t('lastDay', { date: formats.longDate(endsOn) })}</small>}
+      {endsOn && <small>{t('lastDay', { date: formats.tableDate(endsOn) })}</small>}
     </>
   );
 }
