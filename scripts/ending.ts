@@ -12,17 +12,23 @@ const patience = 10_000;
  */
 export function endWithProcess(): Ending {
   const servers: Server[] = [];
-  let ending = false;
+  let ending: Promise<void> | undefined;
 
-  async function end(code: number): Promise<void> {
-    if (ending) process.exit(1);
-    ending = true;
+  async function endInOrder(code: number): Promise<void> {
     await Promise.all(servers.map(close));
     await shutDown();
     process.exit(code);
   }
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+  // What ends on the way, such as a child process, may ask for the end once more: it is the same end.
+  function end(code: number): Promise<void> {
+    ending ??= endInOrder(code);
+    return ending;
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => (ending ? process.exit(1) : end(0)));
+  }
   return { closeFirst: (server) => servers.push(server), end };
 }
 
