@@ -13,12 +13,15 @@ export interface NewEvent {
   actor: Actor;
   /** codes and ids, and reasons as they were typed; never a label */
   data?: Record<string, string | number | null>;
+  /** when it happened; left out: now */
+  at?: Date;
 }
 
 /** Adds to the history of a case (W8), in the transaction of what it tells of. */
 export async function recordEvent(sql: Pick<pg.ClientBase, 'query'>, event: NewEvent): Promise<void> {
   await sql.query(
-    'insert into case_events (escalation_id, version, kind, actor_id, data) values ($1, $2, $3, $4, $5)',
-    [event.escalationId, event.version, event.kind, event.actor.id, JSON.stringify(event.data ?? {})],
+    `insert into case_events (escalation_id, version, kind, actor_id, data, at)
+     values ($1, $2, $3, $4, $5, coalesce($6, now()))`,
+    [event.escalationId, event.version, event.kind, event.actor.id, JSON.stringify(event.data ?? {}), event.at ?? null],
   );
 }

@@ -15,6 +15,8 @@ export interface NewCase {
   draftId: string;
   guidanceRevision: number;
   actor: Actor;
+  /** left out: now */
+  submittedAt?: Date;
 }
 
 /**
@@ -52,10 +54,12 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     JSON.stringify(contact.partnerContacts),
     JSON.stringify(examples.examples),
     JSON.stringify(waivers),
+    record.submittedAt ?? null,
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
-  await recordEvent(sql, { escalationId: stored.id, version: 1, kind: 'submitted', actor: record.actor });
+  const { actor, submittedAt: at } = record;
+  await recordEvent(sql, { escalationId: stored.id, version: 1, kind: 'submitted', actor, at });
   return stored;
 }
 
@@ -66,16 +70,16 @@ const insertStatement = `
     on conflict (name_key) do update set name_key = excluded.name_key
     returning id
   ), number as (
-    select nextval('escalation_reference')::text as digits
+    select nextval('escalation_reference')::text as digits, coalesce($22, now()) as submitted_at
   ), escalation as (
     insert into escalations (
       id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
       product, product_version, phase, go_live_on,
-      title, summary, business_impact, desired_outcome, severity, severity_reason
+      title, summary, business_impact, desired_outcome, severity, severity_reason, submitted_at, updated_at
     )
     select uuidv7(),
-      'ESC-' || to_char(now() at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
-      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+      'ESC-' || to_char(submitted_at at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
+      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, submitted_at, submitted_at
     from partner, number
     returning id, reference
   ), scope_reference as (

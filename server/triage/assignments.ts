@@ -30,6 +30,7 @@ export async function assign(
   reference: string,
   assigneeId: string | null,
   version: number,
+  now = new Date(),
 ): Promise<AssignResult> {
   return transaction(async (sql) => {
     const held = await holdCase(sql, actor, reference);
@@ -42,8 +43,8 @@ export async function assign(
       return { ok: false, code: 'unknown_assignee' };
 
     await sql.query(
-      'update escalations set assignee_id = $3, version = version + 1, updated_at = now() where id = $1 and version = $2',
-      [id, version, assigneeId],
+      'update escalations set assignee_id = $3, version = version + 1, updated_at = $4 where id = $1 and version = $2',
+      [id, version, assigneeId, now],
     );
     await recordEvent(sql, {
       escalationId: id,
@@ -51,6 +52,7 @@ export async function assign(
       kind: assigneeId !== null ? 'assigned' : 'unassigned',
       actor,
       data: { from: held.assigneeId, to: assigneeId },
+      at: now,
     });
     return { ok: true, version: version + 1 };
   });

@@ -49,6 +49,7 @@ export async function changeStatus(
       kind: 'status_changed',
       actor,
       data: { from: held.status, to: change.to, reason: checked.reason },
+      at: now,
     });
     return { ok: true, version };
   });
