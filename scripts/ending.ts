@@ -6,6 +6,9 @@ export type Ending = { closeFirst: (server: Server) => void; end: (code: number)
 /** How long running requests may take once the end was asked for, in milliseconds. */
 const patience = 10_000;
 
+/** One Ctrl-C comes twice, from the terminal and from npm; only a later one means “at once”. In milliseconds. */
+const sameKey = 1_000;
+
 /**
  * Ends the process in order at Ctrl-C or SIGTERM: no new requests, the running ones to their end, then all that was
  * registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers from that.
@@ -13,6 +16,7 @@ const patience = 10_000;
 export function endWithProcess(): Ending {
   const servers: Server[] = [];
   let ending: Promise<void> | undefined;
+  let askedAt = 0;
 
   async function endInOrder(code: number): Promise<void> {
     await Promise.all(servers.map(close));
@@ -26,9 +30,13 @@ export function endWithProcess(): Ending {
     return ending;
   }
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => (ending ? process.exit(1) : end(0)));
+  function onSignal(): void {
+    if (!ending) askedAt = Date.now();
+    else if (Date.now() - askedAt > sameKey) process.exit(1);
+    void end(0);
   }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   return { closeFirst: (server) => servers.push(server), end };
 }
 
