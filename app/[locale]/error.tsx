@@ -1,26 +1,34 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useMessages } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Link } from '#i18n/navigation.ts';
 import { Button } from '#ui/button.tsx';
 
+/**
+ * What a reader sees when a page fails. Every page loads this file: so it takes its words as they are, without the code
+ * that formats messages, and leads on by plain links.
+ */
 export default function Problem({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const t = useTranslations('App.problem');
+  const { title, text, code, retry, action } = useMessages().App.problem;
+  const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <main id="main" className="wrap lost">
       <div className="wide">
-        <title>{t('title')}</title>
+        <title>{title}</title>
         <h1 ref={heading} tabIndex={-1}>
-          {t('title')}
+          {title}
         </h1>
-        <p>{t('text')}</p>
-        {error.digest && <p>{t('code', { code: error.digest })}</p>}
+        <p>{text}</p>
+        {error.digest && (
+          <p>
+            {code} <kbd>{error.digest}</kbd>
+          </p>
+        )}
         <p className="foot">
-          <Button onClick={reset}>{t('retry')}</Button>
-          <Link href="/">{t('action')}</Link>
+          <Button onClick={reset}>{retry}</Button>
+          <a href={`/${locale}`}>{action}</a>
         </p>
       </div>
     </main>
