@@ -1,4 +1,4 @@
-import { signOut } from '#app/[locale]/sign-in/actions.ts';
+import { signOut } from '#app/_shell/actions.ts';
 
 export function SignOut({ label }: { label: string }) {
   return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, roles } from './user.ts';
+import { locales, roles } from '#domain/identity/user.ts';
 
 /** An address as it is kept: small letters, since nobody tells two mailboxes apart by their capitals. */
 export const emailAddress = z

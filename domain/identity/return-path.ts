@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#domain/identity/user.ts';
+import { type Locale, locales, type Role } from '#domain/identity/user.ts';
 
 /**
  * Where somebody may be sent after signing in: a page of ours, in the language that they read now, or null. What stands
@@ -13,6 +13,11 @@ export function returnPath(asked: string | null | undefined, reader: Locale): st
   const [, language = '', ...rest] = url.pathname.split('/');
   if (!locales.some((code) => code === language) || rest[0] === 'sign-in') return null;
   return `/${[reader, ...rest].join('/')}${url.search}`;
+}
+
+/** Where somebody begins who came from nowhere in particular. */
+export function firstPage(role: Role, reader: Locale): string {
+  return role === 'customer' ? `/${reader}/escalations` : `/${reader}/desk`;
 }
 
 const ownOrigin = 'https://desk.invalid';

@@ -1,0 +1,41 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Shell } from '#app/_shell/shell.tsx';
+import { SignInForms } from '#app/[locale]/sign-in/sign-in-forms.tsx';
+import { wordsOfForms } from '#app/[locale]/sign-in/words.ts';
+import { firstPage, returnPath } from '#domain/identity/return-path.ts';
+import { demoSignIns } from '#server/identity/demo-people.ts';
+import { currentUser } from '#server/identity/session.ts';
+import { linkMinutes } from '#server/identity/sign-in-links.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('SignIn');
+  return { title: t('title') };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const [user, locale, { next: asked }] = await Promise.all([currentUser(), getLocale(), searchParams]);
+  const next = returnPath(typeof asked === 'string' ? asked : null, locale);
+  if (user) redirect((next ?? firstPage(user.role, locale)) as Route);
+  const t = await getTranslations('SignIn');
+  return (
+    <Shell mainClass="wrap plain">
+      <SignInForms
+        next={next}
+        path={`/${locale}/sign-in${next ? `?${new URLSearchParams({ next })}` : ''}`}
+        words={await wordsOfForms(linkMinutes)}
+        people={demoSignIns().map(({ name, email, password, role, organization }) => ({
+          ...{ email, password },
+          label: t('demo.signInAs', { name }),
+          description: organization
+            ? t('demo.customerOf', { organization })
+            : t(role === 'admin' ? 'demo.admin' : 'demo.csm'),
+        }))}
+      >
+        <h1>{t('title')}</h1>
+        <p className="sub">{next ? t('again') : t('lead')}</p>
+      </SignInForms>
+    </Shell>
+  );
+}
