@@ -10,8 +10,9 @@ const patience = 10_000;
 const sameKey = 1_000;
 
 /**
- * Ends the process in order at Ctrl-C or SIGTERM: no new requests, the running ones to their end, then all that was
- * registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers from that.
+ * Ends the process in order at Ctrl-C, at SIGTERM, or when the npm that runs it ends: no new requests, the running ones
+ * to their end, then all that was registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers
+ * from that.
  */
 export function endWithProcess(): Ending {
   const servers: Server[] = [];
@@ -37,7 +38,20 @@ export function endWithProcess(): Ending {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  whenNpmEnds(() => end(0));
   return { closeFirst: (server) => servers.push(server), end };
+}
+
+/** npm that is told to end tells only the shell between it and us; what we notice is that our parent is gone. */
+function whenNpmEnds(then: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    then();
+  }, 500);
+  watch.unref();
 }
 
 function close(server: Server): Promise<void> {
