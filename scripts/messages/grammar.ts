@@ -55,14 +55,18 @@ function* walk(elements: readonly MessageFormatElement[]): Generator<MessageForm
   }
 }
 
-/** Each language has categories of its own; `many` exists in it, es and pt-BR, where it may be left out. */
+/**
+ * Each language has categories of its own. `many` exists in it, es and pt-BR, where it may be left out; `one` may be
+ * said by the number itself, `=1`.
+ */
 function pluralProblems(locale: string, element: MessageFormatElement): string[] {
   if (element.type !== TYPE.plural) return [];
   const kind = element.pluralType === 'ordinal' ? 'ordinal' : 'cardinal';
   const categories: string[] = new Intl.PluralRules(locale, { type: kind }).resolvedOptions().pluralCategories;
   const given = Object.keys(element.options).filter((option) => !option.startsWith('='));
   const foreign = given.filter((option) => !categories.includes(option));
-  const missing = categories.filter((category) => category !== 'many' && !given.includes(category));
+  const said = '=1' in element.options ? [...given, 'one', 'many'] : [...given, 'many'];
+  const missing = categories.filter((category) => !said.includes(category));
   return [
     ...foreign.map((category) => `has the plural branch ${category}, which the language does not know`),
     ...missing.map((category) => `lacks the plural branch ${category}`),
