@@ -34,7 +34,7 @@ export function Versions({ asOf, versions, today }: { asOf: string | null; versi
               <tr key={line.version}>
                 <th scope="row">{line.version}</th>
                 {products.map((code) => (
-                  <td key={code}>
+                  <td key={code} data-label={product(code)}>
                     {line.products.includes(code) ? (
                       <Support endsOn={line.supportEndsOn} today={today} />
                     ) : (
