@@ -50,7 +50,8 @@ beforeAll(async () => {
   csm = await person('csm', { servesAll: true });
   await pool.query(
     `insert into product_versions (product, version, support_ends_on, checked_on)
-     values ('commerce-cloud', '2.4.8', '2028-04-11', '2026-11-01')`,
+     values ('commerce-cloud', '2.4.8', '2028-04-11', '2026-11-01')
+     on conflict (product, version) do update set support_ends_on = excluded.support_ends_on`,
   );
   reference = (await storeCase({ submittedBy: customer, answers, language: 'nl' })).reference;
   await assign(csm, reference, csm.id, 1);
