@@ -1,6 +1,6 @@
 import type { Typed } from '#domain/intake/field.ts';
 import { type StepName, stepShapes } from '#domain/intake/steps.ts';
-import { entriesOf, type TypedStep } from '#domain/intake/typed.ts';
+import { entriesOf, isBlankTyped, type TypedStep } from '#domain/intake/typed.ts';
 
 /** One answer that reads differently in two versions of a step; `entry` counts from 0, null outside of lists. */
 export interface Difference {
@@ -31,9 +31,14 @@ type Side = { [name: string]: unknown } | null;
 function compare(entry: number | null, names: string[], mine: Side, theirs: Side): Difference[] {
   return names
     .map((field) => ({ entry, field, mine: typedAt(mine, field), theirs: typedAt(theirs, field) }))
-    .filter((pair) => JSON.stringify(pair.mine ?? '') !== JSON.stringify(pair.theirs ?? ''));
+    .filter((pair) => written(pair.mine) !== written(pair.theirs));
 }
 
 function typedAt(side: Side, field: string): Typed | null {
   return side ? ((side[field] ?? null) as Typed | null) : null;
+}
+
+/** An entry in which nothing was typed says as much as one that is not there. */
+function written(typed: Typed | null): string {
+  return typed === null || isBlankTyped(typed) ? '' : JSON.stringify(typed);
 }

@@ -155,6 +155,7 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isBlankTyped(typed: Typed): boolean {
+/** Whether an answer was left as it came. */
+export function isBlankTyped(typed: Typed): boolean {
   return typeof typed === 'string' ? typed === '' : Object.values(typed).every((part) => part === '');
 }

@@ -1,0 +1,34 @@
+import type { SaveAnswer } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import type { User } from '#domain/identity/user.ts';
+import { latestToday } from '#domain/intake/calendar-date.ts';
+import { judgeStep } from '#domain/intake/review.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+import type { TypedStep } from '#domain/intake/typed.ts';
+import { saveStep } from '#server/intake/drafts.ts';
+
+/** Saves one step and says what became of it: the one call behind the posted form and the save as one types. */
+export async function answerStep(
+  user: User | null,
+  draftId: string,
+  step: StepName,
+  version: number,
+  typed: TypedStep,
+): Promise<SaveAnswer> {
+  if (!user) return { kind: 'signedOut' };
+  const saved = await saveStep(user, draftId, step, version, typed);
+  if (saved.ok) {
+    const now = new Date();
+    const problems = saved.complete ? [] : judgeStep(step, typed, latestToday(now));
+    return { kind: 'saved', version: saved.version, savedAt: now.toISOString(), problems };
+  }
+  switch (saved.code) {
+    case 'stale':
+      return { kind: 'stale', version: saved.version, theirs: saved.theirs, savedAt: saved.updatedAt.toISOString() };
+    case 'submitted':
+      return { kind: 'submitted', reference: saved.reference };
+    case 'too_large':
+      return { kind: 'tooLarge' };
+    case 'not_found':
+      return { kind: 'gone' };
+  }
+}

@@ -1,0 +1,66 @@
+import { type Kept, recall } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
+import { newerThan } from '#app/[locale]/escalate/[draft]/_form/latest.ts';
+import type { StepState, Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import { type ShownProblem, showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
+import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import { differences } from '#domain/intake/difference.ts';
+import { judgeStep } from '#domain/intake/review.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+import { entriesOf, readForm, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
+
+/** What a form begins with: on the first page, after a posted form came back, and after a conflict was decided. */
+export interface Start extends Kept {
+  /** what the fields hold, where that is not what they came with: typed before the browser had taken over */
+  live?: TypedStep;
+  /** not on the server yet */
+  unsaved?: boolean;
+  /** brought back from what this tab had kept */
+  restored?: boolean;
+  problems: ShownProblem[];
+  trouble: Trouble | null;
+}
+
+/** From what the server knows, or from what was posted and could not be taken. */
+export function startOf(saved: Kept, { typed, version, answer }: StepState, words: StepWords): Start {
+  if (!typed || !answer) return { ...saved, problems: [], trouble: null };
+  const posted = { typed, version, trouble: answer.kind === 'saved' ? null : answer };
+  return { ...posted, problems: answer.kind === 'saved' ? showProblems(answer.problems, typed, words) : [] };
+}
+
+/**
+ * What the browser begins with. Going back may show a page older than what this tab has saved since; and while the
+ * page was on its way somebody may have typed into it, under the same id.
+ */
+export function startInBrowser(start: Start, draftId: string, step: StepName, formId: string): Start {
+  if (typeof document === 'undefined') return start;
+  const newer = start.trouble ? null : newerThan(start.version, draftId, step);
+  if (newer) return { ...start, ...newer, typed: withoutBlankEntries(step, newer.typed), problems: [] };
+  const form = document.getElementById(formId);
+  const live = form instanceof HTMLFormElement ? readForm(step, new FormData(form)) : null;
+  const changed = live !== null && differences(step, live, start.typed).length > 0;
+  return changed ? { ...start, live, unsaved: true } : start;
+}
+
+/**
+ * What an ended session or a lost connection has left in this tab: brought back where the step is as it was, set
+ * against what was saved since where it is not; null where nothing was left.
+ */
+export function startFromKept(start: Start, draftId: string, step: StepName): Start | null {
+  const kept = recall(draftId, step);
+  if (!kept || start.trouble || differences(step, kept.typed, start.typed).length === 0) return null;
+  const back = { ...start, ...kept, live: undefined, problems: [] };
+  if (kept.version === start.version) return { ...back, unsaved: true, restored: true };
+  const { version, typed: theirs } = start;
+  return { ...back, trouble: { kind: 'stale', version, theirs, savedAt: new Date().toISOString() } };
+}
+
+/** What is wrong with what is typed now, in words. */
+export function problemsNow(step: StepName, typed: TypedStep, today: string, words: StepWords): ShownProblem[] {
+  return showProblems(judgeStep(step, typed, today), typed, words);
+}
+
+/** Which entries say nothing and go at Continue. */
+export function blankEntries(step: StepName, typed: TypedStep): number[] {
+  const kept = new Set(entriesOf(step, withoutBlankEntries(step, typed)));
+  return entriesOf(step, typed).flatMap((entry, index) => (kept.has(entry) ? [] : [index]));
+}

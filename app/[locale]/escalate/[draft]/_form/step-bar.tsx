@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import type { StepState } from '#domain/intake/progress.ts';
+import { type StepName, stepNames } from '#domain/intake/steps.ts';
+import { Link } from '#i18n/navigation.ts';
+import { Icon } from '#ui/icon.tsx';
+
+/** The signs of the states, in the bar and in the task list. */
+export const stateIcons = {
+  not_started: 'ring',
+  in_progress: 'ring-half',
+  complete: 'disc-check',
+  waived: 'ring-dashed',
+} as const;
+
+/** All steps in one line with how far each is; on a phone where one is, and the way to the list. */
+export async function StepBar({
+  draftId,
+  states,
+  current,
+}: {
+  draftId: string;
+  states: Record<StepName, StepState>;
+  current: StepName | 'review';
+}) {
+  const t = await getTranslations('Escalate');
+  const name = await getTranslations('Step');
+  const all = [...stepNames, 'review'] as const;
+  return (
+    <nav className="steps" aria-label={t('steps.label')}>
+      <ol>
+        {all.map((step) => (
+          <li key={step}>
+            <Link
+              href={`/escalate/${draftId}/${step}`}
+              prefetch={false}
+              aria-current={step === current ? 'step' : undefined}
+            >
+              <Icon name={step === 'review' ? 'ring' : stateIcons[states[step]]} />
+              {name(step)}
+              {step !== 'review' && <span className="vh">: {t(`state.${states[step]}`)}</span>}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <div className="stepsmall">
+        <span>
+          {t.rich('steps.position', {
+            b: (chunks) => <strong>{chunks}</strong>,
+            step: name(current),
+            number: all.indexOf(current) + 1,
+            total: all.length,
+          })}
+        </span>
+        <Link href={`/escalate/${draftId}`} prefetch={false}>
+          {t('steps.all')}
+        </Link>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState, useEffect, useState } from 'react';
+import type { Kept } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
+import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import { type Start, startFromKept, startInBrowser, startOf } from '#app/[locale]/escalate/[draft]/_form/start.ts';
+import { StepFields } from '#app/[locale]/escalate/[draft]/_form/step-fields.tsx';
+import type { SupportWords } from '#app/[locale]/escalate/[draft]/_form/support-words.ts';
+import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+
+/** All that the form of a step needs; plain data and words, made on the server. */
+export interface StepFormProps {
+  action: (state: StepState, form: FormData) => Promise<StepState>;
+  draftId: string;
+  step: StepName;
+  saved: Kept;
+  /** when it was saved, in words */
+  lastSaved: string | null;
+  /** the latest ISO date that counts as today */
+  today: string;
+  words: StepWords;
+  /** Continue returns to the review, where one came from */
+  toReview: boolean;
+  paths: { here: string; next: string; drafts: string; save: string; signIn: string; cases: string };
+  /** what may be chosen or typed over, by the field's name */
+  suggestions: Record<string, string[]>;
+  support: SupportWords | null;
+}
+
+/**
+ * The form of a step. Without JavaScript it posts to `action` and comes back with what was typed; with it, the same
+ * markup is checked and saved in place. What a tab had kept, and a decided conflict, begin a new round.
+ */
+export function StepForm({ action, ...props }: StepFormProps) {
+  const { draftId, step, saved, words } = props;
+  const [state, post] = useActionState(action, untouched, props.paths.here);
+  const [round, setRound] = useState<{ number: number; start: Start }>(() => ({
+    number: 0,
+    start: startInBrowser(startOf(saved, state, words), draftId, step, formId),
+  }));
+  const begin = (start: Start) => setRound(({ number }) => ({ number: number + 1, start }));
+  useEffect(() => {
+    setRound((first) => {
+      const start = first.number === 0 ? startFromKept(first.start, draftId, step) : null;
+      return start ? { number: 1, start } : first;
+    });
+  }, [draftId, step]);
+
+  return <StepFields {...props} key={round.number} post={post} formId={formId} start={round.start} begin={begin} />;
+}
+
+const formId = 'step-form';

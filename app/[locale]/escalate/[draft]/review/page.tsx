@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Shell } from '#app/_shell/shell.tsx';
+import { DraftAnswers } from '#app/[locale]/escalate/[draft]/_answers/draft-answers.tsx';
+import { signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
+import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
+import { noteWords } from '#app/[locale]/escalate/[draft]/_form/note-words.tsx';
+import { openDraft } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
+import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
+import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
+import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
+import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
+import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
+import type { Locale } from '#domain/identity/user.ts';
+import { reviewDraft } from '#server/intake/submissions.ts';
+import { Row, Spread } from '#ui/spread.tsx';
+
+interface ReviewProps {
+  params: Promise<{ locale: string; draft: string }>;
+  /** `missing`: an attempt to submit came back */
+  searchParams: Promise<{ missing?: string | string[] }>;
+}
+
+export async function generateMetadata({ searchParams }: ReviewProps): Promise<Metadata> {
+  const { missing } = await searchParams;
+  const title = (await getTranslations('Escalate.steps.review'))('title');
+  return { title: missing === undefined ? title : (await getTranslations('App'))('titleWithError', { title }) };
+}
+
+/** All answers as the CSM will read them, what is still missing, and what submitting does. */
+export default async function ReviewPage({ params, searchParams }: ReviewProps) {
+  const { locale, draft: draftId } = await params;
+  setRequestLocale(locale as Locale);
+  const { missing } = await searchParams;
+  const now = new Date();
+  const { user, draft } = await openDraft(locale as Locale, draftId, `/${locale}/escalate/${draftId}/review`);
+  const problems = reviewDraft(draft, now);
+  const t = await getTranslations('Escalate');
+  const form = await formWords(true);
+  const note = async (name: string) => noteWords('review', name, name === 'ready' ? 'hash' : signs.review);
+  const title = draft.steps.concern?.answers.title;
+  return (
+    <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current="review" />}>
+      <UpToDate madeAt={now.toISOString()} />
+      <Spread>
+        <Row note={{ ...noteOf({ form }, await note('intro'), 'review'), big: true }}>
+          {problems.length > 0 && <Missing draft={draft} problems={problems} asked={missing !== undefined} />}
+          <h1>{t('steps.review.title')}</h1>
+          <p className="sub typed">
+            {typeof title === 'string' && title.trim() ? title.toWellFormed() : t('steps.review.lead')}
+          </p>
+        </Row>
+        <DraftAnswers draft={draft} changeable notes={{ project: await note('ready') }} form={form} />
+        <Row note={noteOf({ form }, await note('unsent'), 'unsent')}>
+          <Send draftId={draftId} language={draft.language} email={user.email} />
+        </Row>
+      </Spread>
+    </Shell>
+  );
+}

@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { postReview } from '#app/[locale]/escalate/[draft]/review/actions.ts';
+import { SubmitButton } from '#app/[locale]/escalate/[draft]/review/submit-button.tsx';
+import { type Locale, locales } from '#domain/identity/user.ts';
+import { firstResponseBy, firstResponseDays } from '#domain/triage/response-time.ts';
+import { formatsFor } from '#i18n/formats.ts';
+import { languageNames } from '#i18n/routing.ts';
+import { Button } from '#ui/button.tsx';
+import { Select } from '#ui/text-field.tsx';
+
+/** What happens when it is submitted, by when, and the button that does it. */
+export async function Send({ draftId, language, email }: { draftId: string; language: Locale; email: string }) {
+  const t = await getTranslations('Escalate.review');
+  const { fullDate } = formatsFor(await getLocale());
+  return (
+    <form action={postReview} className="send" aria-labelledby="send">
+      <input type="hidden" name="draft" value={draftId} />
+      <h2 id="send">{t('when')}</h2>
+      <ol className="next">
+        <li>
+          <b>{t('atOnce')}</b>
+          <span>{t('atOnceText', { email })}</span>
+        </li>
+        <li>
+          <b>{t('by', { date: fullDate(firstResponseBy(new Date())) })}</b>
+          <span>{t('byText', { days: firstResponseDays })}</span>
+        </li>
+        <li>
+          <b>{t('partner')}</b>
+          <span>{t('partnerText')}</span>
+        </li>
+      </ol>
+      <Select id="language" name="language" label={t('language')} hint={t('languageHint')} defaultValue={language}>
+        {locales.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {languageNames[locale]}
+          </option>
+        ))}
+      </Select>
+      <div className="foot">
+        <SubmitButton label={t('submit')} sending={t('submitting')} />
+        <Button type="submit" look="text" name="intent" value="later">
+          {t('keep')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { postDiscard } from '#app/[locale]/escalate/actions.ts';
+import { stepNames } from '#domain/intake/steps.ts';
+import { formatsFor } from '#i18n/formats.ts';
+import { Link } from '#i18n/navigation.ts';
+import type { DraftSummary } from '#server/intake/drafts.ts';
+import { Button } from '#ui/button.tsx';
+
+/** The drafts that are open, how far each is, and the ways on: continue, or discard after a second question. */
+export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] }) {
+  const t = await getTranslations('Escalate.drafts');
+  const { moment } = formatsFor(await getLocale());
+  return (
+    <section className="drafts" aria-labelledby="drafts">
+      <h2 id="drafts">{t('title')}</h2>
+      <ul>
+        {drafts.map(({ id, title: written, partner, updatedAt, states }) => {
+          const title = written?.toWellFormed() ?? t('untitled');
+          const done = stepNames.filter((step) => states[step] === 'complete' || states[step] === 'waived').length;
+          return (
+            <li key={id} className="entry">
+              <h3>
+                <Link href={`/escalate/${id}`} prefetch={false}>
+                  {title}
+                </Link>
+              </h3>
+              {partner && <p>{t('about', { partner: partner.toWellFormed() })}</p>}
+              <p className="mute">
+                {t('progress', { done, total: stepNames.length })}
+                {' · '}
+                {t('changed', { moment: moment(updatedAt) })}
+              </p>
+              <div className="acts">
+                <Link href={`/escalate/${id}`} prefetch={false} aria-label={t('continueOf', { title })}>
+                  {t('continue')}
+                </Link>
+              </div>
+              <details className="discard">
+                <summary aria-label={t('discardOf', { title })}>{t('discard')}</summary>
+                <form action={postDiscard}>
+                  <input type="hidden" name="draft" value={id} />
+                  <p>{t('discardQuestion')}</p>
+                  <Button type="submit" look="second" small>
+                    {t('discardYes')}
+                  </Button>
+                </form>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

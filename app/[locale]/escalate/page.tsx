@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Shell } from '#app/_shell/shell.tsx';
+import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
+import { DraftList } from '#app/[locale]/escalate/draft-list.tsx';
+import { isMatter } from '#app/[locale]/escalate/matter.ts';
+import { MatterAnswer } from '#app/[locale]/escalate/matter-answer.tsx';
+import { MatterForm } from '#app/[locale]/escalate/matter-form.tsx';
+import { may } from '#domain/identity/permissions.ts';
+import type { Locale } from '#domain/identity/user.ts';
+import { requireUser } from '#server/identity/session.ts';
+import { listDrafts } from '#server/intake/drafts.ts';
+import { Notice } from '#ui/notice.tsx';
+
+interface EscalateProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ about?: string | string[]; discarded?: string | string[] }>;
+}
+
+export async function generateMetadata({ searchParams }: EscalateProps): Promise<Metadata> {
+  const { about } = await searchParams;
+  const title = (await getTranslations('Escalate.start'))('title');
+  return { title: about === '' ? (await getTranslations('App'))('titleWithError', { title }) : title };
+}
+
+/** The start of an escalation (G3): what it is about, and the drafts that were begun before. */
+export default async function EscalatePage({ params, searchParams }: EscalateProps) {
+  const { locale: named } = await params;
+  const locale = named as Locale;
+  setRequestLocale(locale);
+  const { about, discarded } = await searchParams;
+  const query = isMatter(about) ? `?about=${about}` : '';
+  const user = await requireUser(locale, `/${locale}/escalate${query}`);
+  if (!may(user, 'draft.start')) forbidden();
+  const madeAt = new Date().toISOString();
+  const drafts = await listDrafts(user);
+  const t = await getTranslations('Escalate');
+  return (
+    <Shell user={user} current="escalate" mainClass="wrap plain">
+      <UpToDate madeAt={madeAt} />
+      <div className="measure">
+        {discarded !== undefined && <Notice kind="ok">{t('drafts.discarded')}</Notice>}
+        {isMatter(about) ? <MatterAnswer matter={about} /> : <MatterForm missing={about !== undefined} />}
+        {drafts.length > 0 && <DraftList drafts={drafts} />}
+      </div>
+    </Shell>
+  );
+}
