@@ -1,0 +1,13 @@
+'use server';
+
+import { getLocale } from 'next-intl/server';
+import { answerAssignForm, answerStatusForm } from '#app/_case/answer-change.ts';
+import type { ChangeState } from '#app/_case/change-state.ts';
+
+export async function changeCaseStatus(_: ChangeState, form: FormData): Promise<ChangeState> {
+  return answerStatusForm(form, '/desk', await getLocale());
+}
+
+export async function assignCase(_: ChangeState, form: FormData): Promise<ChangeState> {
+  return answerAssignForm(form, await getLocale());
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { History } from '#app/_case/history.tsx';
+import { Outcome } from '#app/_case/outcome.tsx';
+import { Shell } from '#app/_shell/shell.tsx';
+import { may } from '#domain/identity/permissions.ts';
+import { currentUser, requireUser } from '#server/identity/session.ts';
+import { listAssignable } from '#server/triage/assignments.ts';
+import { readCase } from '#server/triage/cases.ts';
+import { Acts } from './_case/acts.tsx';
+import { CaseHead } from './_case/head.tsx';
+
+type Props = PageProps<'/[locale]/desk/[reference]'>;
+
+/** Once a request, for the title and the page. */
+const caseFor = cache(async (reference: string) => {
+  const user = await currentUser();
+  return user && readCase(user, reference);
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const escalation = await caseFor((await params).reference);
+  return escalation ? { title: `${escalation.reference} – ${escalation.title}` } : {};
+}
+
+export default async function CasePage({ params }: Props) {
+  const { reference } = await params;
+  const locale = await getLocale();
+  const page = `/${locale}/desk/${reference}`;
+  const user = await requireUser(locale, page);
+  const escalation = await caseFor(reference);
+  if (!escalation) notFound();
+  if (!may(user, 'desk.open')) forbidden();
+  const people = await listAssignable(escalation.organizationId);
+  const now = new Date();
+  return (
+    <Shell look="desk" user={user} current="desk" mainClass="casepage">
+      <CaseHead escalation={escalation} now={now} />
+      <CaseWaivers escalation={escalation} />
+      <Outcome escalation={escalation} />
+      <div className="casecols">
+        <div>
+          <CaseGist escalation={escalation} />
+          <CaseLists escalation={escalation} />
+        </div>
+        <div className="side">
+          <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
+          <History events={escalation.history} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

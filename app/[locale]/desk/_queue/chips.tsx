@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { defaultFilter, type FilterName, type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
+import { Link } from '#i18n/navigation.ts';
+import type { Queue } from '#server/triage/queue.ts';
+import { Icon } from '#ui/icon.tsx';
+import { queueAddress } from './address.ts';
+
+/** What narrows the list, each with a link that takes it off. */
+export function Chips({ queue, filter }: { queue: Queue; filter: QueueFilter }) {
+  const t = useTranslations('Desk.filter');
+  const words = useWords(queue, filter);
+  const shown = (['status', 'partner', 'product', 'language', 'assignee'] as const).filter(
+    (name) => filter[name] !== unnarrowed[name],
+  );
+  return (
+    <ul className="filters">
+      {shown.map((name) => (
+        <li className="chip" key={name}>
+          <span className="k">{t(name)}</span>
+          <span className="v">{words[name]()}</span>
+          <Link href={queueAddress({ ...filter, [name]: unnarrowed[name] })} aria-label={`${t('remove')}: ${t(name)}`}>
+            <Icon name="cross" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Without a chip every case is in the list: also the closed ones. */
+const unnarrowed: QueueFilter = { ...defaultFilter, status: 'all' };
+
+function useWords(queue: Queue, filter: QueueFilter): Record<Exclude<FilterName, 'sort'>, () => string> {
+  const t = useTranslations('Desk.filter');
+  const status = useTranslations('Status');
+  const product = useTranslations('Product');
+  const language = useTranslations('Language');
+  const named = (options: Queue['partners'], id: string | null) => options.find((option) => option.id === id)?.name;
+  return {
+    status: () =>
+      filter.status === 'open'
+        ? t('allOpen')
+        : statusesOf(filter)
+            .map((code) => status(code))
+            .join(', '),
+    partner: () => named(queue.partners, filter.partner) ?? t('unknownPartner'),
+    product: () => (filter.product ? product(filter.product) : ''),
+    language: () => (filter.language ? language(filter.language) : ''),
+    assignee: () => {
+      if (filter.assignee === 'me' || filter.assignee === 'nobody') return t(filter.assignee);
+      return named(queue.assignees, filter.assignee) ?? t('unknownAssignee');
+    },
+  };
+}

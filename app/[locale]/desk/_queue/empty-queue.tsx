@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import type { QueueFilter } from '#domain/triage/queue-filter.ts';
+import { viewOf, views } from '#domain/triage/view.ts';
+import { Link } from '#i18n/navigation.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { queueAddress } from './address.ts';
+
+/** Why there is nothing to see, and the one thing to do about it. */
+export function EmptyQueue({
+  anyCase,
+  turnedPage,
+  filter,
+}: {
+  anyCase: boolean;
+  turnedPage: boolean;
+  filter: QueueFilter;
+}) {
+  const t = useTranslations('Desk.empty');
+  const clear = useTranslations('Desk.filter')('clear');
+  const view = viewOf(filter);
+  if (!anyCase) {
+    return (
+      <Empty title={t('none')}>
+        <p>{t('noneText')}</p>
+      </Empty>
+    );
+  }
+  if (turnedPage) return <Way title={t('page')} text={t('pageText')} to={filter} label={t('pageAction')} />;
+  if (view === 'mine')
+    return <Way title={t('mine')} text={t('mineText')} to={views.unassigned} label={t('mineAction')} />;
+  if (view === 'unassigned') return <Empty title={t('unassigned')} />;
+  return <Way title={t('filtered')} text={t('filteredText')} to={views.all} label={clear} />;
+}
+
+function Way({ title, text, to, label }: { title: string; text: string; to: QueueFilter; label: string }) {
+  return (
+    <Empty title={title}>
+      <p>{text}</p>
+      <Link className={buttonClass({ look: 'second', small: true })} href={queueAddress(to)}>
+        {label}
+      </Link>
+    </Empty>
+  );
+}

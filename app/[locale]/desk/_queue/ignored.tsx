@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import type { FilterName } from '#domain/triage/queue-filter.ts';
+import { Notice } from '#ui/notice.tsx';
+
+/** What an address asked for that is not known: told, so that nobody takes the list for something it is not. */
+export function Ignored({ values }: { values: readonly { name: FilterName; value: string }[] }) {
+  const t = useTranslations('Desk');
+  if (values.length === 0) return null;
+  return (
+    <Notice kind="warn">
+      <p className="strong">{t('ignored.title')}</p>
+      {values.map(({ name, value }) => (
+        <p key={name} className="typed">
+          {t('ignored.item', { name: t(`filter.${name}`), value: value.toWellFormed().slice(0, 80) })}
+        </p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { History } from '#app/_case/history.tsx';
+import { Outcome } from '#app/_case/outcome.tsx';
+import { Shell } from '#app/_shell/shell.tsx';
+import { may } from '#domain/identity/permissions.ts';
+import { currentUser, requireUser } from '#server/identity/session.ts';
+import { readCase } from '#server/triage/cases.ts';
+import { OwnCaseHead } from './_case/head.tsx';
+import { NextSteps } from './_case/next-steps.tsx';
+
+type Props = PageProps<'/[locale]/escalations/[reference]'>;
+
+/** Once a request, for the title and the page. */
+const caseFor = cache(async (reference: string) => {
+  const user = await currentUser();
+  return user && readCase(user, reference);
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const escalation = await caseFor((await params).reference);
+  return escalation ? { title: `${escalation.reference} – ${escalation.title}` } : {};
+}
+
+export default async function OwnCasePage({ params }: Props) {
+  const { reference } = await params;
+  const locale = await getLocale();
+  const page = `/${locale}/escalations/${encodeURIComponent(reference)}`;
+  const user = await requireUser(locale, page);
+  const escalation = await caseFor(reference);
+  if (!escalation) notFound();
+  if (may(user, 'desk.open')) redirect(`/${locale}/desk/${reference}`);
+  const t = await getTranslations('Escalations.case');
+  const now = new Date();
+  return (
+    <Shell user={user} current="escalations" mainClass="casepage own">
+      <OwnCaseHead escalation={escalation} now={now} />
+      <Outcome escalation={escalation} />
+      <div className="casecols">
+        <div>
+          <h2 className="vh">{t('sent')}</h2>
+          <CaseWaivers escalation={escalation} />
+          <CaseGist escalation={escalation} />
+          <CaseLists escalation={escalation} />
+        </div>
+        <div className="side">
+          <NextSteps escalation={escalation} user={user} page={page} now={now} />
+          <History events={escalation.history} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,135 @@
+import { refresh } from 'next/cache';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { characters } from '#domain/intake/text.ts';
+import { statuses } from '#domain/triage/status.ts';
+import { reasonLimit, reopenDays } from '#domain/triage/transition.ts';
+import { formatsFor } from '#i18n/formats.ts';
+import { redirect } from '#i18n/navigation.ts';
+import type { Locale } from '#i18n/routing.ts';
+import { currentUser } from '#server/identity/session.ts';
+import { type AssignResult, assign } from '#server/triage/assignments.ts';
+import { type ChangeResult, changeStatus } from '#server/triage/transitions.ts';
+import { type ChangeState, nothingYet, type Obstacle } from './change-state.ts';
+import { eventWords } from './event-words.ts';
+
+type Place = '/desk' | '/escalations';
+type Failure = Exclude<ChangeResult | AssignResult, { ok: true }>;
+
+/** Answers the form that changes a status: does it and leads back to the case, or gives back all that was typed. */
+export async function answerStatusForm(form: FormData, place: Place, locale: Locale): Promise<ChangeState> {
+  const typed = Object.fromEntries(statuses.map((to) => [to, textOf(form, `reason-${to}`)]));
+  const chosen = textOf(form, 'to');
+  const state = { ...nothingYet, typed, chosen };
+  const seen = seenCase.safeParse(Object.fromEntries(form));
+  const to = z.enum(statuses).safeParse(chosen);
+  const t = await getTranslations({ locale, namespace: 'Case.change' });
+  if (!seen.success) notFound();
+  if (!to.success) return { ...state, error: { target: 'to', text: t('choose') } };
+
+  const user = await currentUser();
+  const reason = typed[to.data] ?? '';
+  if (!user) return { ...state, obstacle: await signedOut(place, seen.data.reference, locale) };
+  const { reference, version, from } = seen.data;
+  const result = await changeStatus(user, reference, { from, to: to.data, version, reason });
+  if (result.ok) return done(place, reference, result.version, locale);
+  return { ...state, ...(await explain(result, { to: to.data, reason, locale })) };
+}
+
+/** Answers the form that assigns a case; `me` is the button that saves choosing oneself. */
+export async function answerAssignForm(form: FormData, locale: Locale): Promise<ChangeState> {
+  const chosen = textOf(form, 'assignee');
+  const state = { ...nothingYet, chosen };
+  const seen = seenCase.safeParse(Object.fromEntries(form));
+  if (!seen.success) notFound();
+  const { reference, version } = seen.data;
+  const user = await currentUser();
+  if (!user) return { ...state, obstacle: await signedOut('/desk', reference, locale) };
+  const assigneeId = form.get('intent') === 'me' ? user.id : chosen || null;
+  const result = await assign(user, reference, assigneeId, version);
+  if (result.ok) return done('/desk', reference, result.version, locale);
+  return { ...state, ...(await explain(result, { to: null, reason: '', locale })) };
+}
+
+/** What the page showed when the form was made; a form that lacks it was not made by us. */
+const seenCase = z.object({
+  reference: z.string(),
+  version: z.coerce.number().int().min(1).max(2_000_000_000),
+  from: z.enum(statuses).default('submitted'),
+});
+
+/** Line breaks come from forms as CR LF; what was typed is LF. */
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+}
+
+function done(place: Place, reference: string, version: number, locale: Locale): never {
+  redirect({ href: { pathname: `${place}/${reference}`, query: { done: version } }, locale });
+  throw new Error('A redirect does not come back.');
+}
+
+async function explain(
+  failure: Failure,
+  { to, reason, locale }: { to: string | null; reason: string; locale: Locale },
+): Promise<Pick<ChangeState, 'error' | 'obstacle'>> {
+  const t = await getTranslations({ locale, namespace: 'Case.change' });
+  const at = (target: string, text: string) => ({ error: { target, text }, obstacle: null });
+  switch (failure.code) {
+    case 'not_found':
+      return notFound();
+    case 'changed':
+      // The page behind the form shows the case as it is now.
+      refresh();
+      return { error: null, obstacle: await changedMeanwhile(failure, reason, locale) };
+    case 'reason_required':
+      return at('reason-declined', t('text.declined.required'));
+    case 'outcome_required':
+      return at('reason-resolved', t('text.resolved.required'));
+    case 'too_long':
+      return at(`reason-${to}`, t('too_long', { limit: reasonLimit, count: characters(reason) }));
+    case 'unstorable':
+      return at(`reason-${to}`, t('unstorable'));
+    case 'unknown_assignee':
+      return at('assignee', t('unknown_assignee'));
+    case 'too_late':
+      return at('to', t('too_late', { days: reopenDays }));
+    case 'not_allowed':
+    case 'forbidden':
+      return at('to', t(failure.code));
+  }
+}
+
+async function changedMeanwhile(
+  { changes }: Extract<Failure, { code: 'changed' }>,
+  reason: string,
+  locale: Locale,
+): Promise<Obstacle> {
+  const [t, event, status, all] = await Promise.all([
+    getTranslations({ locale, namespace: 'Case.change' }),
+    getTranslations({ locale, namespace: 'Event' }),
+    getTranslations({ locale, namespace: 'Status' }),
+    getTranslations({ locale, namespace: 'Case' }),
+  ]);
+  const { moment } = formatsFor(locale);
+  return {
+    title: t('changed'),
+    text: t('changedText'),
+    changes: changes.map((change) => `${eventWords(change, { event, status, case: all })} (${moment(change.at)})`),
+    kept: reason.trim() === '' ? null : { label: t('kept'), text: reason },
+    signIn: null,
+  };
+}
+
+async function signedOut(place: Place, reference: string, locale: Locale): Promise<Obstacle> {
+  const t = await getTranslations({ locale, namespace: 'Case.change' });
+  const back = `/${locale}${place}/${encodeURIComponent(reference)}`;
+  return {
+    title: t('signedOut'),
+    text: t('signedOutText'),
+    changes: [],
+    kept: null,
+    signIn: { href: `/${locale}/sign-in?next=${encodeURIComponent(back)}`, label: t('signIn') },
+  };
+}

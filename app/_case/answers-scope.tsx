@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ScopeReference } from '#domain/intake/steps.ts';
+import { formatsFor } from '#i18n/formats.ts';
+import type { Locale } from '#i18n/routing.ts';
+import { AnswersTable } from './answers-table.tsx';
+import { ConditionBadge } from './badges.tsx';
+import { DocumentLocation } from './document-link.tsx';
+import { FreeText } from './free-text.tsx';
+
+/** What was agreed and what became of it. `language`: of the free text. */
+export function ScopeAnswers({ entries, language }: { entries: readonly ScopeReference[]; language: Locale }) {
+  const t = useTranslations('Field.scopeReferences');
+  const name = useTranslations('Case')('scope');
+  const { tableDate } = formatsFor(useLocale());
+  return (
+    <AnswersTable
+      kind="scope"
+      name={name}
+      entries={entries}
+      columns={[
+        {
+          key: 'deliverable',
+          label: t('deliverable.name'),
+          cell: (entry) => <Deliverable entry={entry} language={language} />,
+        },
+        { key: 'agreed', label: t('agreedOn.name'), cell: ({ agreedOn }) => <Day day={agreedOn} format={tableDate} /> },
+        { key: 'due', label: t('dueOn.name'), cell: ({ dueOn }) => <Day day={dueOn} format={tableDate} /> },
+        {
+          key: 'condition',
+          label: t('condition.name'),
+          cell: ({ condition }) => <ConditionBadge condition={condition} />,
+        },
+        { key: 'detail', label: t('detail.name'), cell: (entry) => <Detail entry={entry} language={language} /> },
+      ]}
+    />
+  );
+}
+
+function Deliverable({ entry, language }: { entry: ScopeReference; language: Locale }) {
+  return (
+    <>
+      <FreeText language={language}>{entry.section}</FreeText>
+      <FreeText language={language} className="plain">
+        {entry.deliverable}
+      </FreeText>
+      <p className="source">
+        <FreeText inline language={language}>
+          {entry.documentTitle}
+        </FreeText>
+        {' · '}
+        <DocumentLocation location={entry.documentLocation} language={language} />
+      </p>
+    </>
+  );
+}
+
+function Detail({ entry, language }: { entry: ScopeReference; language: Locale }) {
+  const t = useTranslations('Field.scopeReferences');
+  return (
+    <>
+      <FreeText language={language}>{entry.detail}</FreeText>
+      {entry.quote !== null && (
+        <>
+          <p className="sublabel">{t('quote.name')}</p>
+          <blockquote>
+            <FreeText language={language}>{entry.quote}</FreeText>
+          </blockquote>
+        </>
+      )}
+      {entry.timelineImpact !== null && (
+        <>
+          <p className="sublabel">{t('timelineImpact.name')}</p>
+          <FreeText language={language}>{entry.timelineImpact}</FreeText>
+        </>
+      )}
+    </>
+  );
+}
+
+function Day({ day, format }: { day: string | null; format: (day: string) => string }) {
+  return day === null ? <span className="t-muted">–</span> : <time dateTime={day}>{format(day)}</time>;
+}

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type WaivableItem, waivableItems } from '#domain/intake/steps.ts';
+import type { Case } from '#server/triage/cases.ts';
+import { Notice } from '#ui/notice.tsx';
+import { ContactAnswers } from './answers-contacts.tsx';
+import { ExampleAnswers } from './answers-examples.tsx';
+import { ScopeAnswers } from './answers-scope.tsx';
+import { FreeText } from './free-text.tsx';
+
+/** What is wrong, what it costs, what would settle it: the case at one glance, in the customer's words. */
+export function CaseGist({ escalation }: { escalation: Case }) {
+  const t = useTranslations('Case');
+  const { language } = escalation;
+  const parts = [
+    { key: 'wrong', text: escalation.summary },
+    { key: 'costs', text: escalation.businessImpact },
+    { key: 'settles', text: escalation.desiredOutcome },
+    { key: 'severityReason', text: escalation.severityReason },
+  ] as const;
+  return (
+    <div className="three">
+      {parts.map(
+        ({ key, text }) =>
+          text !== null && (
+            <section key={key} aria-labelledby={key} className={key}>
+              <h2 id={key}>{t(key)}</h2>
+              <FreeText language={language}>{text}</FreeText>
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** What the customer said does not apply, with the reason: never to be overlooked. */
+export function CaseWaivers({ escalation: { waivers, language } }: { escalation: Case }) {
+  const t = useTranslations('Case.waived');
+  const waived = waivableItems.flatMap((item) => {
+    const reason = waivers[item];
+    return reason === undefined ? [] : [{ item, reason }];
+  });
+  return waived.map(({ item, reason }: { item: WaivableItem; reason: string }) => (
+    <Notice key={item} kind="warn">
+      <p className="strong">{t(item)}</p>
+      <FreeText language={language}>{reason}</FreeText>
+    </Notice>
+  ));
+}
+
+/** The three lists; one that was waived is left out, its reason stands above. */
+export function CaseLists({ escalation }: { escalation: Case }) {
+  const t = useTranslations('Case');
+  const { language, scopeReferences, partnerContacts, examples } = escalation;
+  return (
+    <>
+      {scopeReferences.length > 0 && (
+        <List id="scope" title={t('scope')}>
+          <ScopeAnswers entries={scopeReferences} language={language} />
+        </List>
+      )}
+      {partnerContacts.length > 0 && (
+        <List id="contacts" title={t('contacts')}>
+          <ContactAnswers entries={partnerContacts} language={language} />
+        </List>
+      )}
+      {examples.length > 0 && (
+        <List id="examples" title={t('examples')}>
+          <ExampleAnswers entries={examples} language={language} />
+        </List>
+      )}
+    </>
+  );
+}
+
+function List({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
