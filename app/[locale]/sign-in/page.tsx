@@ -9,10 +9,8 @@ import { demoSignIns } from '#server/identity/demo-people.ts';
 import { currentUser } from '#server/identity/session.ts';
 import { linkMinutes } from '#server/identity/sign-in-links.ts';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('SignIn');
-  return { title: t('title') };
-}
+/** The forms write the title themselves: without JavaScript, they alone know whether there is something to mend. */
+export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
   const [user, locale, { next: asked }] = await Promise.all([currentUser(), getLocale(), searchParams]);
@@ -20,7 +18,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   if (user) redirect((next ?? firstPage(user.role, locale)) as Route);
   const t = await getTranslations('SignIn');
   return (
-    <Shell mainClass="wrap plain">
+    <Shell mainClass="wrap plain signin">
       <SignInForms
         next={next}
         path={`/${locale}/sign-in${next ? `?${new URLSearchParams({ next })}` : ''}`}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { signIn } from '#app/[locale]/sign-in/actions.ts';
 import { type FieldId, untouched } from '#app/[locale]/sign-in/outcome.ts';
 import type { Words } from '#app/[locale]/sign-in/words.ts';
@@ -29,9 +29,6 @@ export function SignInForms({
   children: ReactNode;
 }) {
   const [{ email, errors }, send, busy] = useActionState(signIn, untouched, path);
-  useEffect(() => {
-    if (errors.length > 0) document.title = words.titleWithError;
-  }, [errors, words.titleWithError]);
   const errorAt = (id: FieldId) => ({
     id,
     error: errors.find(({ target }) => target === id)?.text,
@@ -47,38 +44,41 @@ export function SignInForms({
   } as const;
   return (
     <>
+      <title>{errors.length > 0 ? words.titleWithError : words.title}</title>
       <ErrorSummary title={errors.length === 1 ? words.summary.one : words.summary.two} errors={errors} />
       {children}
-      <Section id="with-password" title={words.password.heading}>
-        <form action={send} noValidate>
-          {nextField}
-          <TextField {...errorAt('password-email')} {...address} label={words.email} defaultValue={email} />
-          <TextField
-            {...errorAt('password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            label={words.password.label}
-          />
-          <p className="foot">
-            <Button type="submit" name="intent" value="password" disabled={busy}>
-              {words.password.submit}
-            </Button>
-          </p>
-        </form>
-      </Section>
-      <Section id="with-link" title={words.link.heading}>
-        <form action={send} noValidate>
-          {nextField}
-          <p>{words.link.lead}</p>
-          <TextField {...errorAt('link-email')} {...address} label={words.email} defaultValue={email} />
-          <p className="foot">
-            <Button type="submit" name="intent" value="link" look="second" disabled={busy}>
-              {words.link.submit}
-            </Button>
-          </p>
-        </form>
-      </Section>
+      <div className="ways">
+        <Section id="with-password" title={words.password.heading}>
+          <form action={send} noValidate>
+            {nextField}
+            <TextField {...errorAt('password-email')} {...address} label={words.email} defaultValue={email} />
+            <TextField
+              {...errorAt('password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              label={words.password.label}
+            />
+            <p className="foot">
+              <Button type="submit" name="intent" value="password" disabled={busy}>
+                {words.password.submit}
+              </Button>
+            </p>
+          </form>
+        </Section>
+        <Section id="with-link" title={words.link.heading}>
+          <form action={send} noValidate>
+            {nextField}
+            <p>{words.link.lead}</p>
+            <TextField {...errorAt('link-email')} {...address} label={words.email} defaultValue={email} />
+            <p className="foot">
+              <Button type="submit" name="intent" value="link" look="second" disabled={busy}>
+                {words.link.submit}
+              </Button>
+            </p>
+          </form>
+        </Section>
+      </div>
       {people.length > 0 && (
         <Section id="demo-people" title={words.demo.heading}>
           <p>{words.demo.lead}</p>

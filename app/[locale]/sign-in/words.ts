@@ -7,8 +7,10 @@ export async function wordsOfForms(minutes: number) {
   const t = await getTranslations('SignIn');
   const app = await getTranslations('App');
   const errors = await getTranslations('Errors');
+  const title = `${t('title')} – ${app('name')}`;
   return {
-    titleWithError: app('titleWithError', { title: `${t('title')} – ${app('name')}` }),
+    title,
+    titleWithError: app('titleWithError', { title }),
     summary: { one: errors('summary', { n: 1 }), two: errors('summary', { n: 2 }) },
     errorPrefix: t('errorPrefix'),
     email: t('email'),

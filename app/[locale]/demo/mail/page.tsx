@@ -19,7 +19,7 @@ export default async function DemoMailPage() {
   if (!demoShowsMails()) notFound();
   const { moment } = formatsFor(locale);
   return (
-    <Shell mainClass="wrap">
+    <Shell mainClass="wrap plain signin">
       <h1>{t('title')}</h1>
       <p className="sub">{t('lead')}</p>
       {mails.length === 0 ? (

@@ -15,7 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a mailed link leads. Opening it changes nothing: programs that look at mails open links too. */
 export default async function LinkPage({ searchParams }: PageProps<'/[locale]/sign-in/link'>) {
   const { token, next } = await readLink(searchParams);
-  return <Shell mainClass="wrap plain">{token ? <Confirm token={token} next={next} /> : <Spent next={next} />}</Shell>;
+  return (
+    <Shell mainClass="wrap plain signin">{token ? <Confirm token={token} next={next} /> : <Spent next={next} />}</Shell>
+  );
 }
 
 async function Confirm({ token, next }: { token: string; next: string | null }) {

@@ -16,7 +16,7 @@ export default async function SentPage({ searchParams }: PageProps<'/[locale]/si
   const [locale, { next: asked }, t] = await Promise.all([getLocale(), searchParams, getTranslations('SignIn.sent')]);
   const next = returnPath(typeof asked === 'string' ? asked : null, locale);
   return (
-    <Shell mainClass="wrap plain">
+    <Shell mainClass="wrap plain signin">
       <h1>{t('title')}</h1>
       <p className="sub">{t('lead', { minutes: linkMinutes })}</p>
       <p>{t('nothing')}</p>

@@ -22,7 +22,7 @@ export default async function OneDemoMailPage({ params }: PageProps<'/[locale]/d
   ]);
   if (!mail) notFound();
   return (
-    <Shell mainClass="wrap plain">
+    <Shell mainClass="wrap plain signin">
       <p>
         <Link href="/demo/mail">{t('back')}</Link>
       </p>
