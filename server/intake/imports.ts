@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { may } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
@@ -12,6 +11,7 @@ import { findOrCreateOrganization, findOrganization } from '#server/catalogue/or
 import { findPartner } from '#server/catalogue/partners.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
+import { contentId } from '#server/intake/content-id.ts';
 import { pool, transaction } from '#server/platform/database.ts';
 
 export interface ImportOptions {
@@ -50,7 +50,7 @@ export async function importCase(actor: Actor, bytes: Uint8Array, options: Impor
   if (!may(actor, 'case.import')) return { ok: false, code: 'forbidden' };
   const read = readBytes(bytes, options.now);
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems };
-  const draftId = contentId(read.file);
+  const draftId = contentId(canonicalCase(read.file));
   if (options.dryRun) return prospectOf(pool, draftId, read.file, options);
 
   const guidanceRevision = await currentRevision();
@@ -106,12 +106,4 @@ function readBytes(
   const json = readJson(decoded.text);
   if (!json.ok) return { ok: false, problems: [{ path: '$', ...json.problem }] };
   return readCaseFile(json.value, latestToday(now));
-}
-
-/** Stands in place of a draft's id: a UUID of version 8 (RFC 9562) from the SHA-256 of the content. */
-function contentId(file: CaseFile): string {
-  const hash = createHash('sha256').update(canonicalCase(file)).digest();
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
