@@ -36,7 +36,7 @@ export async function prepare(mode: 'development' | 'production'): Promise<Prepa
       secretFile(join(dataDirectory, 'auth.secret'), () => randomBytes(32).toString('base64url')),
   });
   await migrate(url, join(root, 'prisma', 'migrations'));
-  if (demo && (await isUntouched(url))) await loadDemo();
+  if (demo && (await isDemoDue(url))) await loadDemo();
   return { host, port, address, dataDirectory, demo };
 }
 
@@ -46,12 +46,16 @@ async function startEmbedded(dataDirectory: string): Promise<string> {
   return postgres.url;
 }
 
-async function isUntouched(url: string): Promise<boolean> {
+/** At the first start, and again after one that was cut short while it loaded the demo. Never where people work. */
+async function isDemoDue(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ untouched: boolean }>('select not exists (select from users) as untouched');
-    return rows[0]?.untouched === true;
+    const { rows } = await client.query<{ due: boolean }>(
+      `select not exists (select from audit_entries where kind = 'demo_loaded')
+          and (not exists (select from users) or exists (select from audit_entries where kind = 'demo_begun')) as due`,
+    );
+    return rows[0]?.due === true;
   } finally {
     await client.end();
   }
