@@ -47,7 +47,7 @@ export function SignInForms({
       <title>{errors.length > 0 ? words.titleWithError : words.title}</title>
       <ErrorSummary title={errors.length === 1 ? words.summary.one : words.summary.two} errors={errors} />
       {children}
-      <div className="ways">
+      <div className="methods">
         <Section id="with-password" title={words.password.heading}>
           <form action={send} noValidate>
             {nextField}
