@@ -32,7 +32,7 @@ const unset = { DATABASE_URL: '', APP_URL: '', AUTH_SECRET: '', SMTP_URL: '', HO
 
 function greeted(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((done, fail) => {
-    child.stdout?.on('data', () => output().includes('Escalation Desk: ') && done());
+    child.stdout?.on('data', () => output().includes('Ctrl-C ends it.') && done());
     child.once('exit', (code) => fail(new Error(`The server ended with ${code}:\n${output()}`)));
   });
 }
