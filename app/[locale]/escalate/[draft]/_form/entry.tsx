@@ -76,12 +76,14 @@ export function Entry({
         <QuestionRows fields={entryFields[list]} entry={index} typed={typed} questions={questions} />
       </details>
       <div className="row">
-        <div className="q acts">
-          <EntryButton intent={`remove:${index}`} text={texts.remove} name={fill(texts.removeOf, { number })} />
-          {index > 0 && <EntryButton intent={`up:${index}`} text={texts.up} name={fill(texts.upOf, { number })} />}
-          {index < count - 1 && (
-            <EntryButton intent={`down:${index}`} text={texts.down} name={fill(texts.downOf, { number })} />
-          )}
+        <div className="q">
+          <div className="actions">
+            <EntryButton intent={`remove:${index}`} text={texts.remove} name={fill(texts.removeOf, { number })} />
+            {index > 0 && <EntryButton intent={`up:${index}`} text={texts.up} name={fill(texts.upOf, { number })} />}
+            {index < count - 1 && (
+              <EntryButton intent={`down:${index}`} text={texts.down} name={fill(texts.downOf, { number })} />
+            )}
+          </div>
         </div>
       </div>
     </section>
