@@ -13,7 +13,7 @@ export function wrongImports(checkout: string): string[] {
 function betweenRoutes(sources: Sources): string[] {
   return sources.files.flatMap((file) => {
     const route = routeOf(file);
-    return sources.imports(file).flatMap((target) => {
+    return sources.imports(file).flatMap(({ target }) => {
       const other = routeOf(target);
       return other && other !== route ? [`${file} imports another route: ${target}`] : [];
     });
@@ -34,7 +34,9 @@ function wayToServer(sources: Sources, way: string[], seen = new Set<string>()):
   if (file.startsWith('server/')) return way;
   if (seen.has(file) || !sources.files.includes(file) || sources.isMarked(file, 'use server')) return null;
   seen.add(file);
-  for (const target of sources.imports(file)) {
+  for (const { target, type } of sources.imports(file)) {
+    // A type of ours leads no further, but one of server's is an arrow of its own.
+    if (type && !target.startsWith('server/')) continue;
     const found = wayToServer(sources, [...way, target], seen);
     if (found) return found;
   }

@@ -23,12 +23,15 @@ export class Sources {
     return new RegExp(`^(\\s|//.*\\n|/\\*[\\s\\S]*?\\*/)*['"]${directive}['"]`).test(this.text(file));
   }
 
-  /** Our own files that it imports, types too, as paths from the top. */
-  imports(file: string): string[] {
-    const specifiers = [...this.text(file).matchAll(/(?:from|import)\s*\(?\s*['"](?<specifier>[#.][^'"]*)['"]/g)];
-    return specifiers.map(({ groups }) => {
+  /** Our own files that it imports, as paths from the top; `type` says of a whole import that it is of types alone. */
+  imports(file: string): { target: string; type: boolean }[] {
+    const statements = this.text(file).matchAll(
+      /(?:(?<type>import type|export type)\s[^'"]*?from|from|import)\s*\(?\s*['"](?<specifier>[#.][^'"]*)['"]/g,
+    );
+    return [...statements].map(({ groups }) => {
       const specifier = groups?.specifier ?? '';
-      return specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(file), specifier);
+      const target = specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(file), specifier);
+      return { target, type: groups?.type !== undefined };
     });
   }
 

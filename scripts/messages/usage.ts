@@ -2,8 +2,8 @@ import type { Sources } from '#scripts/sources.ts';
 
 /**
  * The keys that no code names. A key counts as named when its namespace, or a longer beginning of it, and the rest both
- * stand somewhere in the code as texts; a template (`steps.${name}.title`) names what it can become, and
- * `t(something)` all that stands directly in the namespace of its file.
+ * stand somewhere in the code as texts; a template (`steps.${name}.title`) names what it can become, `t(something)` all
+ * that stands directly in the namespace of its translator, and a template without any fixed text all below it.
  */
 export function unusedKeys(keys: Iterable<string>, sources: Sources): string[] {
   const texts = sources.files.map((file) => sources.text(file));
@@ -11,7 +11,7 @@ export function unusedKeys(keys: Iterable<string>, sources: Sources): string[] {
     texts.flatMap((text) => [...text.matchAll(/['"`]([A-Za-z][\w.-]*)['"`]/g)].map((match) => match[1] ?? '')),
   );
   const templates = [...new Set(texts.flatMap(templatePatterns))].map((pattern) => new RegExp(`^${pattern}$`));
-  const open = new Set(texts.flatMap(openNamespaces));
+  const open = new Map(texts.flatMap(openNamespaces).sort((one, other) => Number(one[1]) - Number(other[1])));
 
   return [...keys].filter((key) => {
     const parts = key.split('.');
@@ -19,6 +19,7 @@ export function unusedKeys(keys: Iterable<string>, sources: Sources): string[] {
       const beginning = parts.slice(0, length).join('.');
       const rest = parts.slice(length).join('.');
       if (length > 0 && !named.has(beginning)) return false;
+      if (open.get(beginning) ?? false) return true;
       if (open.has(beginning) && !rest.includes('.')) return true;
       return named.has(rest) || templates.some((template) => template.test(rest));
     });
@@ -35,12 +36,14 @@ function templatePatterns(text: string): string[] {
   });
 }
 
-/** The namespaces whose translator is called with something other than a text. */
-function openNamespaces(text: string): string[] {
+/** The namespaces whose translator is called with something other than a text, and whether with a path of such. */
+function openNamespaces(text: string): [namespace: string, deep: boolean][] {
   const bindings = text.matchAll(/const (\w+) = (?:await )?\w*Translat(?:ions|or)\(([^;]*?)\);/g);
-  return [...bindings].flatMap(([, name = '', parameters = '']) => {
+  return [...bindings].flatMap(([, name = '', parameters = '']): [string, boolean][] => {
     const namespace = /['"]([A-Z][\w.-]*)['"]/.exec(parameters)?.[1];
-    const computed = new RegExp(`\\b${name}(?:\\.rich|\\.markup|\\.has|\\.raw)?\\(\\s*[a-z]`).test(text);
-    return namespace && computed ? [namespace] : [];
+    const call = `\\b${name}(?:\\.rich|\\.markup|\\.has|\\.raw)?\\(\\s*`;
+    const deep = new RegExp(`${call}\`(?:\\.?\\$\\{[^}\`]*\\})+\``).test(text);
+    const open = deep || new RegExp(`${call}[a-z]`).test(text);
+    return namespace && open ? [[namespace, deep]] : [];
   });
 }

@@ -94,6 +94,16 @@ describe('the check of arrows', () => {
     expect(wrongImports(checkout)).toEqual([]);
   });
 
+  test('lets a client component name a type of a file that reads from server', () => {
+    write('app/[locale]/desk/panel.tsx', "'use client';", "import type { Words } from '#app/[locale]/desk/words.ts';");
+    write(
+      'app/[locale]/desk/words.ts',
+      "import { cases } from '#server/triage/cases.ts';",
+      'export type Words = string;',
+    );
+    expect(wrongImports(checkout)).toEqual([]);
+  });
+
   test('refuses that routes import each other, and lets them share what lies beside them', () => {
     write(
       'app/[locale]/desk/page.tsx',
