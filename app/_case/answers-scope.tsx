@@ -78,5 +78,5 @@ function Detail({ entry, language }: { entry: ScopeReference; language: Locale }
 }
 
 function Day({ day, format }: { day: string | null; format: (day: string) => string }) {
-  return day === null ? <span className="t-muted">–</span> : <time dateTime={day}>{format(day)}</time>;
+  return day === null ? <span className="absent t-muted">–</span> : <time dateTime={day}>{format(day)}</time>;
 }

@@ -66,10 +66,10 @@ export function StatusForm({
                   id={index === 0 ? 'to' : `to-${choice.to}`}
                   defaultChecked={state.chosen === choice.to}
                 />
-                <span>
+                <b>
                   {choice.label}
-                  <span>{choice.meaning}</span>
-                </span>
+                  <small>{choice.meaning}</small>
+                </b>
               </label>
               <ReasonField choice={choice} state={state} errorPrefix={words.errorPrefix} />
             </div>

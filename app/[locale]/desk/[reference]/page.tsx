@@ -41,9 +41,9 @@ export default async function CasePage({ params }: Props) {
       <CaseHead escalation={escalation} now={now} />
       <CaseWaivers escalation={escalation} />
       <Outcome escalation={escalation} />
+      <CaseGist escalation={escalation} />
       <div className="casecols">
         <div>
-          <CaseGist escalation={escalation} />
           <CaseLists escalation={escalation} />
         </div>
         <div className="side">

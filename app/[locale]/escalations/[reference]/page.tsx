@@ -33,24 +33,25 @@ export default async function OwnCasePage({ params }: Props) {
   const escalation = await caseFor(reference);
   if (!escalation) notFound();
   if (may(user, 'desk.open')) redirect(`/${locale}/desk/${reference}`);
-  const t = await getTranslations('Escalations.case');
+  const [t, language] = await Promise.all([getTranslations('Escalations.case'), getTranslations('Language')]);
   const now = new Date();
   return (
     <Shell user={user} current="escalations" mainClass="casepage own">
       <OwnCaseHead escalation={escalation} now={now} />
       <Outcome escalation={escalation} />
-      <div className="casecols">
-        <div>
-          <h2 className="vh">{t('sent')}</h2>
-          <CaseWaivers escalation={escalation} />
-          <CaseGist escalation={escalation} />
-          <CaseLists escalation={escalation} />
-        </div>
-        <div className="side">
-          <NextSteps escalation={escalation} user={user} page={page} now={now} />
-          <History events={escalation.history} />
-        </div>
+      <div className="casecols even">
+        <NextSteps escalation={escalation} user={user} page={page} now={now} />
+        <History events={escalation.history} />
       </div>
+      <section className="panel sent" aria-labelledby="sent">
+        <div className="ph">
+          <h2 id="sent">{t('sent')}</h2>
+          <span className="t-muted">{t('language', { language: language(escalation.language) })}</span>
+        </div>
+        <CaseWaivers escalation={escalation} />
+        <CaseGist escalation={escalation} />
+        <CaseLists escalation={escalation} />
+      </section>
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { Facts, Parties } from '#app/_case/facts.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
+import { buttonClass } from '#ui/button.tsx';
 
 /** The case at one glance: title, parties, the guidance that the customer saw, the line of facts. */
 export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
@@ -16,17 +17,21 @@ export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
     <>
       <div className="back">
         <Link href="/desk">{t('back')}</Link>
-        <a className="jump" href="#act">
+      </div>
+      <div className="top">
+        <div>
+          <h1 lang={language} dir="auto">
+            {escalation.title}
+          </h1>
+          <Parties escalation={escalation} now={now} />
+          <Link className="seen" href={{ pathname: `/guidance/${guidanceRevision}`, query: { in: language } }}>
+            {t('seen', { number: guidanceRevision, date: longDate(guidancePublishedAt) })}
+          </Link>
+        </div>
+        <a className={buttonClass({ small: true })} href="#act">
           {t('act')}
         </a>
       </div>
-      <h1 lang={language} dir="auto">
-        {escalation.title}
-      </h1>
-      <Parties escalation={escalation} now={now} />
-      <Link className="seen" href={{ pathname: `/guidance/${guidanceRevision}`, query: { in: language } }}>
-        {t('seen', { number: guidanceRevision, date: longDate(guidancePublishedAt) })}
-      </Link>
       <Facts
         facts={[
           { name: c('facts.status'), value: <StatusBadge status={escalation.status} /> },
