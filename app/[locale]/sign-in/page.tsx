@@ -17,6 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const next = returnPath(typeof asked === 'string' ? asked : null, locale);
   if (user) redirect((next ?? firstPage(user.role, locale)) as Route);
   const t = await getTranslations('SignIn');
+  const roleName = await getTranslations('Role');
   return (
     <Shell mainClass="wrap plain signin">
       <SignInForms
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
           label: t('demo.signInAs', { name }),
           description: organization
             ? t('demo.customerOf', { organization })
-            : t(role === 'admin' ? 'demo.admin' : 'demo.csm'),
+            : roleName(role),
         }))}
       >
         <h1>{t('title')}</h1>
