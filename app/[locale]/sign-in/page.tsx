@@ -27,9 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         people={demoSignIns().map(({ name, email, password, role, organization }) => ({
           ...{ email, password },
           label: t('demo.signInAs', { name }),
-          description: organization
-            ? t('demo.customerOf', { organization })
-            : roleName(role),
+          description: organization ? t('demo.customerOf', { organization }) : roleName(role),
         }))}
       >
         <h1>{t('title')}</h1>
