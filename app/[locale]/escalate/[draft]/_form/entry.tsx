@@ -62,13 +62,15 @@ export function Entry({
                     {complete && <Icon name="check" />} {state}
                   </span>
                 )}
+                <span className="unfold unfolded" aria-hidden="true">
+                  {texts.fold}
+                </span>
               </div>
               <div className="folded">
                 <EntryGist list={list} typed={now} words={words} />
               </div>
-              <span className="unfold" aria-hidden="true">
-                <span className="folded">{texts.change}</span>
-                <span className="unfolded">{texts.fold}</span>
+              <span className="unfold folded" aria-hidden="true">
+                {texts.change}
               </span>
             </div>
           </div>

@@ -14,6 +14,8 @@ export interface Saver {
   flush: () => Promise<SaveAnswer | Trouble | null>;
   /** Goes on upon another version: the customer has seen what it holds. */
   rebase: (version: number) => void;
+  /** Whether something typed is not on the server yet. */
+  holds: () => boolean;
   stop: () => void;
 }
 
@@ -100,6 +102,7 @@ export function createSaver({
       ended = false;
       edits += 1;
     },
+    holds: () => edits > savedEdits,
     stop() {
       clearTimeout(timer);
       ended = true;

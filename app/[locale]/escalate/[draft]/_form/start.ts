@@ -27,18 +27,22 @@ export function startOf(saved: Kept, { typed, version, answer }: StepState, word
   return { ...posted, problems: answer.kind === 'saved' ? showProblems(answer.problems, typed, words) : [] };
 }
 
-/**
- * What the browser begins with. Going back may show a page older than what this tab has saved since; and while the
- * page was on its way somebody may have typed into it, under the same id.
- */
-export function startInBrowser(start: Start, draftId: string, step: StepName, formId: string): Start {
-  if (typeof document === 'undefined') return start;
+/** On a page that came by a link: going back may show one that is older than what this tab has saved since. */
+export function startWithNewer(start: Start, draftId: string, step: StepName): Start {
   const newer = start.trouble ? null : newerThan(start.version, draftId, step);
-  if (newer) return { ...start, ...newer, typed: withoutBlankEntries(step, newer.typed), problems: [] };
+  return newer ? { ...start, ...newer, typed: withoutBlankEntries(step, newer.typed), problems: [] } : start;
+}
+
+/**
+ * On a page that the browser takes over from the server: somebody may have typed into its form already. On the server
+ * there is no document yet.
+ */
+export function startWithTyped(start: Start, step: StepName, formId: string): Start {
+  if (typeof document === 'undefined') return start;
   const form = document.getElementById(formId);
-  const live = form instanceof HTMLFormElement ? readForm(step, new FormData(form)) : null;
-  const changed = live !== null && differences(step, live, start.typed).length > 0;
-  return changed ? { ...start, live, unsaved: true } : start;
+  if (!(form instanceof HTMLFormElement)) return start;
+  const live = readForm(step, new FormData(form));
+  return differences(step, live, start.typed).length > 0 ? { ...start, live, unsaved: true } : start;
 }
 
 /**

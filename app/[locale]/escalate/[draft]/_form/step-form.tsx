@@ -1,9 +1,15 @@
 'use client';
 
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Kept } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
 import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
-import { type Start, startFromKept, startInBrowser, startOf } from '#app/[locale]/escalate/[draft]/_form/start.ts';
+import {
+  type Start,
+  startFromKept,
+  startOf,
+  startWithNewer,
+  startWithTyped,
+} from '#app/[locale]/escalate/[draft]/_form/start.ts';
 import { StepFields } from '#app/[locale]/escalate/[draft]/_form/step-fields.tsx';
 import type { SupportWords } from '#app/[locale]/escalate/[draft]/_form/support-words.ts';
 import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
@@ -35,10 +41,16 @@ export interface StepFormProps {
 export function StepForm({ action, ...props }: StepFormProps) {
   const { draftId, step, saved, words } = props;
   const [state, post] = useActionState(action, untouched, props.paths.here);
-  const [round, setRound] = useState<{ number: number; start: Start }>(() => ({
-    number: 0,
-    start: startInBrowser(startOf(saved, state, words), draftId, step, formId),
-  }));
+  const formId = `${step}-form`;
+  const takesOver = useSyncExternalStore(
+    () => () => undefined,
+    () => false,
+    () => true,
+  );
+  const [round, setRound] = useState<{ number: number; start: Start }>(() => {
+    const start = startOf(saved, state, words);
+    return { number: 0, start: takesOver ? startWithTyped(start, step, formId) : startWithNewer(start, draftId, step) };
+  });
   const begin = (start: Start) => setRound(({ number }) => ({ number: number + 1, start }));
   useEffect(() => {
     setRound((first) => {
@@ -46,8 +58,15 @@ export function StepForm({ action, ...props }: StepFormProps) {
       return start ? { number: 1, start } : first;
     });
   }, [draftId, step]);
+  useEffect(goToAnchor, []);
 
   return <StepFields {...props} key={round.number} post={post} formId={formId} start={round.start} begin={begin} />;
 }
 
-const formId = 'step-form';
+/** A link to a field or an entry, from the review, opens and focuses it. */
+function goToAnchor() {
+  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  const fold = target?.querySelector('details') ?? target?.closest('details');
+  if (fold) fold.open = true;
+  (target?.querySelector('summary') ?? target)?.focus();
+}

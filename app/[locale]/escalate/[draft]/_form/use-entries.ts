@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { type Control, type FieldValues, type UseFormGetValues, useFieldArray } from 'react-hook-form';
+import { type Control, type FieldValues, get, type UseFormGetValues, useFieldArray } from 'react-hook-form';
 import { firstControl } from '#app/[locale]/escalate/[draft]/_form/entry-gist.tsx';
 import { blankEntries } from '#app/[locale]/escalate/[draft]/_form/start.ts';
 import { fill, type StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
@@ -44,6 +44,7 @@ export function useEntries({
     if (!focus.current) return;
     document.getElementById(focus.current)?.focus();
     focus.current = null;
+    chooseAgain(getValues());
   });
 
   const typed = () => entriesOf(step, readTyped(step, getValues()));
@@ -94,4 +95,11 @@ export function useEntries({
       if (blank.length > 0) array.remove(blank);
     },
   };
+}
+
+/** Entries that change places share the names of their radios for a moment, and the browser keeps one choice of two. */
+function chooseAgain(values: FieldValues) {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('.fold input[type="radio"]')) {
+    radio.checked = get(values, radio.name) === radio.value;
+  }
 }

@@ -11,7 +11,7 @@ import type { TypedStep } from '#domain/intake/typed.ts';
 
 /**
  * The saver of a form on the screen: saves on leaving a field, the tab or the page, and again when the connection or
- * the reader comes back. What cannot be saved is kept in the tab.
+ * the reader comes back. What is not saved when the page is left is kept in the tab.
  */
 export function useSaver({
   draftId,
@@ -45,8 +45,6 @@ export function useSaver({
           base = progress.version;
           forget(draftId, step);
           rememberSaved(draftId, step, progress, progress.savedAt);
-        } else if (progress.kind !== 'saving' && progress.kind !== 'submitted') {
-          keep(draftId, step, { version: base, typed: latest.current.read() });
         }
         tellProgress(progress);
         latest.current.hear(progress);
@@ -54,14 +52,18 @@ export function useSaver({
     });
     saver.current = made;
     const flush = () => void made.flush();
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
+    const leave = () => {
+      if (made.holds()) keep(draftId, step, { version: base, typed: latest.current.read() });
       flush();
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
       made.stop();
       tellProgress(null);
     };

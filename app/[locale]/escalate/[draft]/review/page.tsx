@@ -14,6 +14,7 @@ import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
 import type { Locale } from '#domain/identity/user.ts';
 import { reviewDraft } from '#server/intake/submissions.ts';
 import { Row, Spread } from '#ui/spread.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
 
 interface ReviewProps {
   params: Promise<{ locale: string; draft: string }>;
@@ -38,7 +39,6 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
   const note = async (name: string) => noteWords('review', name, name === 'ready' ? 'hash' : signs.review);
-  const title = draft.steps.concern?.answers.title;
   return (
     <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current="review" />}>
       <UpToDate madeAt={now.toISOString()} />
@@ -46,9 +46,15 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
         <Row note={{ ...noteOf({ form }, await note('intro'), 'review'), big: true }}>
           {problems.length > 0 && <Missing draft={draft} problems={problems} asked={missing !== undefined} />}
           <h1>{t('steps.review.title')}</h1>
-          <p className="sub typed">
-            {typeof title === 'string' && title.trim() ? title.toWellFormed() : t('steps.review.lead')}
-          </p>
+          <p className="sub typed">{said(draft.steps.concern?.answers.title) ?? t('steps.review.lead')}</p>
+          <div className="towhom">
+            <SummaryList
+              items={[
+                { key: 'about', term: t('review.about'), value: said(draft.steps.project?.answers.partner) ?? '–' },
+                { key: 'to', term: t('review.to'), value: t('review.csm') },
+              ]}
+            />
+          </div>
         </Row>
         <DraftAnswers draft={draft} changeable notes={{ project: await note('ready') }} form={form} />
         <Row note={noteOf({ form }, await note('unsent'), 'unsent')}>
@@ -57,4 +63,9 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
       </Spread>
     </Shell>
   );
+}
+
+/** A line as it can be shown, as far as it was written. */
+function said(typed: unknown): string | null {
+  return typeof typed === 'string' && typed.trim() !== '' ? typed.toWellFormed() : null;
 }
