@@ -79,6 +79,8 @@ function fileOf(
       quoted_string: true,
     });
   const rows: AsyncIterator<Row> = stream[Symbol.asyncIterator]();
+  // What breaks is told to whoever waits for a row; afterwards nobody asks.
+  stream.on('error', () => undefined);
   const encoder = new TextEncoder();
   const mark = request.bom === 'yes' ? '\ufeff' : '';
   let text = mark + lines([headingsOf(shown, request.headings === 'labels' ? words : null)]);
@@ -89,7 +91,7 @@ function fileOf(
         let ended = false;
         try {
           while (!ended && text.length < chunkLength) {
-            const { done, value } = await rows.next();
+            const { done, value } = await snapshot.wait(rows.next());
             if (done) ended = true;
             else text += lines([cellsOf(shown, value, words)]);
           }

@@ -4,6 +4,8 @@ import { Connection } from '#server/platform/connection.ts';
 /** A view of the database that does not change while it is read, on a connection of its own. */
 export interface Snapshot {
   client: pg.Client;
+  /** Waits for what is read; fails when the connection breaks, of which a cursor alone would never hear. */
+  wait: <T>(reading: Promise<T>) => Promise<T>;
   /** Ends it, whatever it is doing; doing so twice is no error. */
   close: () => Promise<void>;
 }
@@ -13,6 +15,10 @@ export interface Snapshot {
  * none of the pool: the pages keep theirs.
  */
 const mostSnapshots = 4;
+
+/** A download that has stood still for so long is given up: it keeps the database from cleaning up behind it. */
+const patience = 5 * 60_000;
+
 let open = 0;
 
 /** Opens a snapshot; null while there are as many as there may be. */
@@ -21,22 +27,35 @@ export async function openSnapshot(): Promise<Snapshot | null> {
   open += 1;
   const client = new Connection();
   let closing: Promise<void> | null = null;
+  let fail: ((reason: Error) => void) | null = null;
+
   const close = () => {
+    clearTimeout(standstill);
     closing ??= client.end().finally(() => {
       open -= 1;
     });
     return closing;
   };
-  // Whoever reads hears of a broken connection from the query; without a listener it would end the process.
-  client.on('error', () => undefined);
+  const giveUp = () => void close().catch(() => undefined);
+  let standstill = setTimeout(giveUp, patience).unref();
+
+  const wait = <T>(reading: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      fail = reject;
+      reading.then(resolve, reject);
+      if (closing) reject(new Error('The export was given up.'));
+      clearTimeout(standstill);
+      standstill = setTimeout(giveUp, patience).unref();
+    });
+  client.on('error', (error) => fail?.(error));
+  client.on('end', () => fail?.(new Error('The connection of the export has ended.')));
+
   try {
     await client.connect();
     await client.query('begin isolation level repeatable read read only');
-    // A download that stands still would keep the database from cleaning up behind it.
-    await client.query(`set local idle_in_transaction_session_timeout = '5min'`);
-    return { client, close };
+    return { client, wait, close };
   } catch (error) {
-    await close().catch(() => undefined);
+    giveUp();
     throw error;
   }
 }
