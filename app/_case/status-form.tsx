@@ -78,6 +78,12 @@ export function StatusForm({
       ) : (
         <>
           <input type="hidden" name="to" value={only.to} />
+          {only.label && (
+            <div>
+              <p className="label">{words.legend}</p>
+              {only.label}
+            </div>
+          )}
           <p>{only.meaning}</p>
           <ReasonField choice={only} state={state} errorPrefix={words.errorPrefix} />
         </>

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Shell } from '#app/_shell/shell.tsx';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { readFilter } from '#domain/triage/queue-filter.ts';
+import { viewOf } from '#domain/triage/view.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listQueue } from '#server/triage/queue.ts';
 import { queuePath } from './_queue/address.ts';
@@ -15,12 +16,14 @@ import { QueueTable } from './_queue/queue-table.tsx';
 import { QueueTitle } from './_queue/queue-title.tsx';
 import { Views } from './_queue/views.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Desk');
-  return { title: t('title') };
+type Props = PageProps<'/[locale]/desk'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, parameters] = await Promise.all([getTranslations('Desk'), searchParams]);
+  return { title: `${t(`views.${viewOf(readFilter(parameters).filter) ?? 'none'}`)} – ${t('title')}` };
 }
 
-export default async function QueuePage({ searchParams }: PageProps<'/[locale]/desk'>) {
+export default async function QueuePage({ searchParams }: Props) {
   const parameters = await searchParams;
   const locale = await getLocale();
   const { filter, ignored } = readFilter(parameters);

@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
@@ -26,10 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return escalation ? { title: `${escalation.reference} – ${escalation.title}` } : {};
 }
 
-export default async function CasePage({ params }: Props) {
-  const { reference } = await params;
+export default async function CasePage({ params, searchParams }: Props) {
+  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
-  const page = `/${locale}/desk/${reference}`;
+  const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
   const escalation = await caseFor(reference);
   if (!escalation) notFound();
@@ -38,6 +39,7 @@ export default async function CasePage({ params }: Props) {
   const now = new Date();
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
+      <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <CaseHead escalation={escalation} now={now} />
       <CaseWaivers escalation={escalation} />
       <Outcome escalation={escalation} />

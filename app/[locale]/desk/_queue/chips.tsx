@@ -16,9 +16,18 @@ export function Chips({ queue, filter }: { queue: Queue; filter: QueueFilter }) 
     <ul className="filters">
       {shown.map((name) => (
         <li className="chip" key={name}>
-          <span className="k">{t(name)}</span>
-          <span className="v">{words[name]()}</span>
-          <Link href={queueAddress({ ...filter, [name]: unnarrowed[name] })} aria-label={`${t('remove')}: ${t(name)}`}>
+          <span className="k" id={`chip-${name}`}>
+            {t(name)}
+          </span>
+          <span className="v" id={`chip-${name}-value`}>
+            {words[name]()}
+          </span>
+          <Link
+            href={queueAddress({ ...filter, [name]: unnarrowed[name] })}
+            aria-label={t('remove')}
+            id={`chip-${name}-remove`}
+            aria-labelledby={`chip-${name}-remove chip-${name} chip-${name}-value`}
+          >
             <Icon name="cross" />
           </Link>
         </li>

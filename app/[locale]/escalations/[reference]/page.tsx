@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
@@ -25,8 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return escalation ? { title: `${escalation.reference} – ${escalation.title}` } : {};
 }
 
-export default async function OwnCasePage({ params }: Props) {
-  const { reference } = await params;
+export default async function OwnCasePage({ params, searchParams }: Props) {
+  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/escalations/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -37,6 +38,7 @@ export default async function OwnCasePage({ params }: Props) {
   const now = new Date();
   return (
     <Shell user={user} current="escalations" mainClass="casepage own">
+      <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <OwnCaseHead escalation={escalation} now={now} />
       <Outcome escalation={escalation} />
       <div className="casecols even">

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import type { HistoryEvent } from '#server/history/timeline.ts';
+import { Notice } from '#ui/notice.tsx';
+import { eventWords } from './event-words.ts';
+
+/**
+ * Says what has just been done, after the form has led back to the case: the event of the version that the address
+ * names, as long as nothing has happened since. The words come from the history, so an address can claim nothing.
+ */
+export function DoneNotice({
+  done,
+  version,
+  events,
+}: {
+  done: string | string[] | undefined;
+  version: number;
+  events: readonly HistoryEvent[];
+}) {
+  const words = { event: useTranslations('Event'), status: useTranslations('Status'), case: useTranslations('Case') };
+  const title = useTranslations('Desk.case')('done');
+  const event = events.find((past) => past.version === version);
+  if (!event || done !== String(version)) return null;
+  return (
+    <Notice kind="ok" live>
+      <p className="strong">{title}</p>
+      <p>{eventWords(event, words)}</p>
+    </Notice>
+  );
+}
