@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import diagnosticsChannel from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -15,8 +16,18 @@ export function prepareRequests(): void {
   const { TRUSTED_PROXIES } = env();
   diagnosticsChannel.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    responses.enterWith(response);
     prepareRequest(request, response, { ...context, trustedProxies: TRUSTED_PROXIES });
   });
+}
+
+/**
+ * Gives the page that is being rendered its status. Next's own way, throwing `notFound()`, sends an empty page that only
+ * JavaScript fills; a page that renders its refusal and says so here can be read by everyone.
+ */
+export function answerStatus(status: 403 | 404): void {
+  const response = responses.getStore();
+  if (response && !response.headersSent) response.statusCode = status;
 }
 
 /** Prepares one request; `prepareRequests` does it to all. */
@@ -38,5 +49,11 @@ export function prepareRequest(
   // From here the renderer learns the nonce for the scripts that it writes into the page.
   headers['content-security-policy'] = security['Content-Security-Policy'];
 }
+
+/** The built server holds this module more than once; the response of a request is one. */
+const key = Symbol.for('escalation-desk.responses');
+const holder = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> };
+holder[key] ??= new AsyncLocalStorage<ServerResponse>();
+const responses = holder[key];
 
 const proxyHeaders = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];

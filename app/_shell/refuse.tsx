@@ -1,0 +1,11 @@
+import { Lost } from '#app/_shell/lost.tsx';
+import { answerStatus } from '#server/platform/requests.ts';
+
+/**
+ * What a page returns for a reader who may not have it: out of sight (404, whether it exists or not) or seen but not
+ * allowed (403). Rendered on the server, so that it can be read without JavaScript too.
+ */
+export function refuse(reason: 'notFound' | 'forbidden') {
+  answerStatus(reason === 'notFound' ? 404 : 403);
+  return <Lost reason={reason} />;
+}
