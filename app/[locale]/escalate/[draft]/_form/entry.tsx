@@ -58,13 +58,15 @@ export function Entry({
                   <span className="unfolded">{fill(texts.entry, { number })}</span>
                 </h2>
                 {!isBlankEntry(now) && (
-                  <span className={complete ? 'kicker t-ok' : 'kicker'}>
+                  <span className={complete ? 'kicker t-ok' : 'kicker folded'}>
                     {complete && <Icon name="check" />} {state}
                   </span>
                 )}
-                <span className="unfold unfolded" aria-hidden="true">
-                  {texts.fold}
-                </span>
+                {!isBlankEntry(now) && (
+                  <span className="unfold unfolded" aria-hidden="true">
+                    {texts.fold}
+                  </span>
+                )}
               </div>
               <div className="folded">
                 <EntryGist list={list} typed={now} words={words} />
