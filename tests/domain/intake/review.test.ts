@@ -9,7 +9,7 @@ import {
   type StepName,
   scopeReferenceFields,
 } from '#domain/intake/steps.ts';
-import { emptyEntry, emptyStep, type TypedEntry, type TypedStep, typedOf } from '#domain/intake/typed.ts';
+import { emptyEntry, emptyStep, entriesOf, type TypedEntry, type TypedStep, typedOf } from '#domain/intake/typed.ts';
 
 const today = '2026-11-21';
 const file = JSON.parse(readFileSync('prisma/demo/cases/en-erp-sync.json', 'utf8'));
@@ -111,7 +111,7 @@ describe('a step', () => {
 
   test('has room for thirty entries', () => {
     const examples = (count: number) => ({
-      examples: Array.from({ length: count }, () => right.examples.examples).flat(),
+      examples: Array.from({ length: count }, () => entriesOf('examples', right.examples)).flat(),
     });
     expect(judged('examples', examples(10))).toEqual([]);
     expect(judged('examples', examples(11))).toEqual(['examples too_many_entries']);
