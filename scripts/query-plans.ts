@@ -1,0 +1,159 @@
+// npm run query-plans: asks the database of DATABASE_URL how it finds what the lists show, and prints docs/query-plans.md.
+// For a database with many cases, as `npm run demo:generate` makes them, and with CSMs who serve and are assigned.
+import type pg from 'pg';
+import type { User } from '#domain/identity/user.ts';
+import { defaultFilter, type QueueFilter } from '#domain/triage/queue-filter.ts';
+import { views } from '#domain/triage/view.ts';
+import { withCurrentDatabase } from '#scripts/with-current-database.ts';
+import { pool } from '#server/platform/database.ts';
+import { listCases } from '#server/triage/case-list.ts';
+import { readCase } from '#server/triage/cases.ts';
+import { listQueue } from '#server/triage/queue.ts';
+
+type Measured = { name: string; work: () => Promise<unknown> };
+type Statement = { text: string; values: unknown[] };
+type Plan = { ms: number; buffers: number; paths: string[]; scanned: string[] };
+
+const head = `| what is asked | ms | pages | indexes on cases and their entries | read as a whole |
+|---|---|---|---|---|`;
+
+await withCurrentDatabase(async () => {
+  const rows: string[] = [];
+  for (const measured of await catalogue()) {
+    const statements = await statementsOf(measured.work);
+    for (const [index, statement] of statements.entries()) {
+      const { ms, buffers, paths, scanned } = await planOf(statement);
+      const name = index === 0 ? measured.name : '';
+      rows.push(`| ${name} | ${ms.toFixed(1)} | ${buffers} | ${paths.join(', ')} | ${scanned.join(', ') || 'none'} |`);
+    }
+  }
+  console.log(`${await preface()}\n${head}\n${rows.join('\n')}`);
+});
+process.exit();
+
+async function preface(): Promise<string> {
+  const { rows } = await pool.query<Record<string, number | string>>(
+    `select (select count(*) from escalations) as cases, (select count(*) from escalations where closed_at is null) as open,
+       (select count(*) from organizations) as organizations, (select count(*) from partners) as partners,
+       (select count(*) from users) as people, current_setting('server_version') as version`,
+  );
+  const { cases, open, organizations, partners, people, version } = rows[0] ?? {};
+  return `PostgreSQL ${version}: ${cases} cases, ${open} of them open, ${organizations} organizations, ${partners} partners, ${people} people.\n`;
+}
+
+async function catalogue(): Promise<Measured[]> {
+  const everywhere = await readCsm('u.serves_all');
+  const some = await readCsm('not u.serves_all');
+  const [organizationId = ''] = some.serves;
+  const customer: User = { ...some, role: 'customer', organizationId };
+  const partner = await rarestPartner();
+  const queue = (who: User, name: string, filter: Partial<QueueFilter>): Measured => ({
+    name,
+    work: () => listQueue(who, { ...defaultFilter, ...filter }, null),
+  });
+  const middle = { towards: 'next', submittedAt: await middleOfTime(), id: everywhere.id } as const;
+  return [
+    queue(everywhere, 'queue of one who serves all: open', {}),
+    queue(everywhere, '– open, oldest first', { sort: 'oldest' }),
+    queue(everywhere, '– mine', views.mine),
+    queue(everywhere, '– unassigned', views.unassigned),
+    queue(everywhere, '– all', views.all),
+    { name: '– all, from the middle', work: () => listCases(everywhere, views.all, middle) },
+    queue(everywhere, '– declined, Italian', { status: ['declined'], language: 'it' }),
+    queue(everywhere, '– the partner with the fewest cases', { status: 'all', partner }),
+    queue(everywhere, '– on-premises, submitted or resolved', {
+      status: ['submitted', 'resolved'],
+      product: 'commerce-on-premises',
+    }),
+    queue(some, `queue of one who serves ${some.serves.length} organizations: open`, {}),
+    queue(some, '– all', views.all),
+    queue(some, '– mine, oldest first', { ...views.mine, sort: 'oldest' }),
+    { name: 'the own cases of a customer', work: () => listCases(customer, views.all, null) },
+    { name: 'one case with its history', work: async () => readCase(everywhere, await anyReference()) },
+  ];
+}
+
+/** The statements over cases that some work sends; those that only choose what to measure do not count. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+  await work();
+  const statements: Statement[] = [];
+  const send = pool.query;
+  pool.query = ((text: string, values: unknown[]) => {
+    if (!text.includes('/* choice */')) statements.push({ text, values });
+    return Reflect.apply(send, pool, [text, values]);
+  }) as typeof pool.query;
+  await work();
+  pool.query = send;
+  return statements;
+}
+
+interface Node {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: Node[];
+}
+
+async function planOf({ text, values }: Statement): Promise<Plan> {
+  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Node; 'Execution Time': number }] }>(
+    `explain (analyze, buffers, timing off, format json) ${text}`,
+    values,
+  );
+  const [explained] = rows[0]?.['QUERY PLAN'] ?? [];
+  if (!explained) throw new Error('PostgreSQL explained nothing.');
+  const nodes = flatten(explained.Plan);
+  const names = (key: 'Index Name' | 'Relation Name', keep: (node: Node) => boolean) =>
+    [...new Set(nodes.filter(keep).flatMap((node) => node[key] ?? []))].sort();
+  return {
+    ms: explained['Execution Time'],
+    buffers: explained.Plan['Shared Hit Blocks'] + explained.Plan['Shared Read Blocks'],
+    paths: names(
+      'Index Name',
+      ({ 'Index Name': name = '' }) => !/^(users|partners|organizations|services)_/.test(name),
+    ),
+    scanned: names('Relation Name', (node) => node['Node Type'] === 'Seq Scan'),
+  };
+}
+
+function flatten(node: Node): Node[] {
+  return [node, ...(node.Plans ?? []).flatMap(flatten)];
+}
+
+async function readCsm(condition: string): Promise<User> {
+  const user = await first<User>(
+    `select u.id, u.name, u.email, u.role, u.locale, u.organization_id as "organizationId", u.serves_all as "servesAll",
+       array(select organization_id::text from services s where s.user_id = u.id) as serves
+     from users u where u.role = 'csm' and ${condition} order by u.name`,
+  );
+  return user;
+}
+
+async function rarestPartner(): Promise<string> {
+  const { id } = await first<{ id: string }>(
+    'select partner_id as id from escalations group by partner_id order by count(*)',
+  );
+  return id;
+}
+
+async function middleOfTime(): Promise<string> {
+  const { at } = await first<{ at: Date }>(
+    'select percentile_disc(0.5) within group (order by submitted_at) as at from escalations',
+  );
+  return at.toISOString();
+}
+
+async function anyReference(): Promise<string> {
+  const { reference } = await first<{ reference: string }>(
+    'select reference from escalations order by submitted_at desc',
+  );
+  return reference;
+}
+
+async function first<Row extends pg.QueryResultRow>(statement: string): Promise<Row> {
+  const { rows } = await pool.query<Row>(`/* choice */ ${statement} limit 1`, []);
+  const [row] = rows;
+  if (!row) throw new Error(`There is nothing to measure on: ${statement}`);
+  return row;
+}
