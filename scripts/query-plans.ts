@@ -22,7 +22,7 @@ await withCurrentDatabase(async () => {
   for (const measured of await catalogue()) {
     const statements = await statementsOf(measured.work);
     for (const [index, statement] of statements.entries()) {
-      const { ms, buffers, paths, scanned } = await planOf(statement);
+      const { ms, buffers, paths, scanned } = await bestOf(5, () => planOf(statement));
       const name = index === 0 ? measured.name : '';
       rows.push(`| ${name} | ${ms.toFixed(1)} | ${buffers} | ${paths.join(', ')} | ${scanned.join(', ') || 'none'} |`);
     }
@@ -94,6 +94,13 @@ interface Node {
   'Shared Hit Blocks': number;
   'Shared Read Blocks': number;
   Plans?: Node[];
+}
+
+/** The quickest of several: what else the machine does is no property of a plan. */
+async function bestOf(times: number, plan: () => Promise<Plan>): Promise<Plan> {
+  const plans: Plan[] = [];
+  for (let time = 0; time < times; time += 1) plans.push(await plan());
+  return plans.reduce((best, other) => (other.ms < best.ms ? other : best));
 }
 
 async function planOf({ text, values }: Statement): Promise<Plan> {
