@@ -34,7 +34,15 @@ export function StatusForm({
   /** the case as this page shows it */
   seen: { reference: string; version: number; status: string };
   choices: readonly StatusChoice[];
-  words: { legend: string; submit: string; errorPrefix: string; summary: string };
+  words: {
+    /** of the page, which the form writes: without JavaScript it alone knows of an error */
+    title: string;
+    titleWithError: string;
+    legend: string;
+    submit: string;
+    errorPrefix: string;
+    summary: string;
+  };
   /** where the form is to be opened first: the words that open it. It stays open when it has something to say. */
   disclosure?: string;
 }) {
@@ -43,6 +51,7 @@ export function StatusForm({
   if (!only) return null;
   const form = (
     <form action={post} className="statusform" noValidate>
+      <title>{state.error || state.obstacle ? words.titleWithError : words.title}</title>
       <ErrorSummary title={words.summary} errors={state.error ? [state.error] : []} />
       {state.obstacle && <ObstacleNotice {...state.obstacle} />}
       <input type="hidden" name="reference" value={seen.reference} />

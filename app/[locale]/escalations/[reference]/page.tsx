@@ -1,37 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
-import { currentUser, requireUser } from '#server/identity/session.ts';
+import { requireUser } from '#server/identity/session.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { OwnCaseHead } from './_case/head.tsx';
 import { NextSteps } from './_case/next-steps.tsx';
 
 type Props = PageProps<'/[locale]/escalations/[reference]'>;
 
-/** Once a request, for the title and the page. */
-const caseFor = cache(async (reference: string) => {
-  const user = await currentUser();
-  return user && readCase(user, reference);
-});
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const escalation = await caseFor((await params).reference);
-  return escalation ? { title: `${escalation.reference} – ${escalation.title}` } : {};
-}
+/** The form writes the title itself: it alone knows whether there is something to mend. */
+export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function OwnCasePage({ params, searchParams }: Props) {
   const [{ reference }, { done }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/escalations/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
-  const escalation = await caseFor(reference);
+  const escalation = await readCase(user, reference);
   if (!escalation) notFound();
   if (may(user, 'desk.open')) redirect(`/${locale}/desk/${reference}`);
   const [t, language] = await Promise.all([getTranslations('Escalations.case'), getTranslations('Language')]);

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AssignForm } from '#app/_case/assign-form.tsx';
 import { StatusBadge } from '#app/_case/badges.tsx';
+import { usePageTitle } from '#app/_case/page-title.ts';
 import { type StatusChoice, StatusForm } from '#app/_case/status-form.tsx';
 import type { User } from '#domain/identity/user.ts';
 import { isOpen, type Status } from '#domain/triage/status.ts';
@@ -26,6 +27,7 @@ export function Acts({
   const c = useTranslations('Case');
   const errors = useTranslations('Errors');
   const { reference, version, status, assigneeId } = escalation;
+  const titles = usePageTitle(escalation);
   const choices = useChoices(escalation, user, now);
   const common = { errorPrefix: c('change.error'), summary: errors('summary', { n: 1 }) };
   return (
@@ -51,10 +53,13 @@ export function Acts({
           page={page}
           seen={{ reference, version, status }}
           choices={choices}
-          words={{ ...common, legend: c('change.legend'), submit: t('changeStatus') }}
+          words={{ ...common, ...titles, legend: c('change.legend'), submit: t('changeStatus') }}
         />
       ) : (
-        <p>{t('closedForGood', { days: reopenDays })}</p>
+        <>
+          <title>{titles.title}</title>
+          <p>{t('closedForGood', { days: reopenDays })}</p>
+        </>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { usePageTitle } from '#app/_case/page-title.ts';
 import { type StatusChoice, StatusForm } from '#app/_case/status-form.tsx';
 import type { User } from '#domain/identity/user.ts';
 import { allowedTransitions, reasonLimit, reopenableUntil, reopenDays } from '#domain/triage/transition.ts';
@@ -11,6 +12,7 @@ export function NextSteps({ escalation, user, page, now }: { escalation: Case; u
   const t = useTranslations('Escalations.case');
   const { fullDate } = formatsFor(useLocale());
   const { status, closedAt } = escalation;
+  const titles = usePageTitle(escalation);
   const [move] = allowedTransitions(user, escalation, now);
   return (
     <section className="acting" aria-labelledby="next">
@@ -19,7 +21,11 @@ export function NextSteps({ escalation, user, page, now }: { escalation: Case; u
         {t(`nextFor.${status}`)}{' '}
         {closedAt && (move ? t('reopenUntil', { date: fullDate(reopenableUntil(closedAt)) }) : t('stays'))}
       </p>
-      {move && <Move escalation={escalation} withdraws={move.to === 'withdrawn'} page={page} />}
+      {move ? (
+        <Move escalation={escalation} withdraws={move.to === 'withdrawn'} page={page} />
+      ) : (
+        <title>{titles.title}</title>
+      )}
     </section>
   );
 }
@@ -29,6 +35,7 @@ function Move({ escalation, withdraws, page }: { escalation: Case; withdraws: bo
   const t = useTranslations('Escalations.case');
   const c = useTranslations('Case.change');
   const errors = useTranslations('Errors');
+  const titles = usePageTitle(escalation);
   const { reference, version, status } = escalation;
   const choice: StatusChoice = withdraws
     ? {
@@ -51,6 +58,7 @@ function Move({ escalation, withdraws, page }: { escalation: Case; withdraws: bo
       seen={{ reference, version, status }}
       choices={[choice]}
       words={{
+        ...titles,
         legend: c('legend'),
         submit: t(withdraws ? 'withdrawConfirm' : 'reopenConfirm'),
         errorPrefix: c('error'),
