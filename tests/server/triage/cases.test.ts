@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { User } from '#domain/identity/user.ts';
 import type { CaseAnswers } from '#domain/intake/case-file.ts';
 import { pool } from '#server/platform/database.ts';
@@ -83,6 +83,12 @@ describe('a case', () => {
       { kind: 'assigned', actor: csm.name, from: null, to: csm.name, version: 2 },
       { kind: 'submitted', actor: customer.name, version: 1 },
     ]);
+  });
+
+  test('costs two statements', async () => {
+    const send = vi.spyOn(pool, 'query');
+    await readCase(csm, reference);
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   test('shows the customer what became of it, not who was assigned', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { User } from '#domain/identity/user.ts';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { defaultFilter, type QueueFilter } from '#domain/triage/queue-filter.ts';
@@ -160,6 +160,12 @@ describe('the queue', () => {
     expect(assignees).toEqual(expect.arrayContaining([csm.id, admin.id]));
     expect(assignees).not.toContain(customer.id);
     expect((await listQueue(csm, { ...everything, assignee: customer.id }, null))?.assignees).toEqual(queue?.assignees);
+  });
+
+  test('costs two statements, whatever is asked; who is signed in is the third of a page', async () => {
+    const send = vi.spyOn(pool, 'query');
+    await listQueue(csm, { ...defaultFilter, language: 'sv', assignee: csm.id }, null);
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   test('is not for customers', async () => {
