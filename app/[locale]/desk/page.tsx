@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { readFilter } from '#domain/triage/queue-filter.ts';
@@ -30,7 +30,7 @@ export default async function QueuePage({ searchParams }: Props) {
   const cursor = readCursor(parameters.at);
   const user = await requireUser(locale, queuePath(locale, filter));
   const queue = await listQueue(user, filter, cursor);
-  if (!queue) forbidden();
+  if (!queue) return refuse('forbidden');
   return (
     <Shell look="desk" user={user} current="desk">
       <div className="bar">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
 import { DraftList } from '#app/[locale]/escalate/draft-list.tsx';
@@ -32,7 +32,7 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
   const { about, discarded } = await searchParams;
   const query = isMatter(about) ? `?about=${about}` : '';
   const user = await requireUser(locale, `/${locale}/escalate${query}`);
-  if (!may(user, 'draft.start')) forbidden();
+  if (!may(user, 'draft.start')) return refuse('forbidden');
   const madeAt = new Date().toISOString();
   const drafts = await listDrafts(user);
   const t = await getTranslations('Escalate');

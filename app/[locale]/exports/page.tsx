@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { readExport } from '#domain/exports/export-request.ts';
 import { listPartners } from '#server/catalogue/partners.ts';
@@ -24,7 +24,7 @@ export default async function ExportsPage({ searchParams }: PageProps<'/[locale]
   const user = await requireUser(locale, exportsPath(locale, request));
   const asOf = new Date();
   const rows = await countRows(user, request, asOf);
-  if (rows === null) forbidden();
+  if (rows === null) return refuse('forbidden');
   const [t, partners, assignees] = await Promise.all([
     getTranslations('Exports'),
     listPartners(request.filter.partner),

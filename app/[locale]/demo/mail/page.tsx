@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DemoMailPage() {
   // Asked anew for each request, not once in the build.
   const [locale, mails, t] = await Promise.all([getLocale(), listDemoMails(), getTranslations('Demo.mail')]);
-  if (!demoShowsMails()) notFound();
+  if (!demoShowsMails()) return refuse('notFound');
   const { moment } = formatsFor(locale);
   return (
     <Shell mainClass="wrap plain signin">

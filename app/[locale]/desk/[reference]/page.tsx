@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -24,8 +24,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
   const escalation = await readCase(user, reference);
-  if (!escalation) notFound();
-  if (!may(user, 'desk.open')) forbidden();
+  if (!escalation) return refuse('notFound');
+  if (!may(user, 'desk.open')) return refuse('forbidden');
   const people = await listAssignable(escalation.organizationId);
   const now = new Date();
   return (

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -23,7 +24,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
   const page = `/${locale}/escalations/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
   const escalation = await readCase(user, reference);
-  if (!escalation) notFound();
+  if (!escalation) return refuse('notFound');
   if (may(user, 'desk.open')) redirect(`/${locale}/desk/${reference}`);
   const [t, language] = await Promise.all([getTranslations('Escalations.case'), getTranslations('Language')]);
   const now = new Date();

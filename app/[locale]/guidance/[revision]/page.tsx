@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { type Locale, locale as localeSchema, locales } from '#domain/identity/user.ts';
 import { formatsFor } from '#i18n/formats.ts';
@@ -24,7 +24,7 @@ export default async function SnapshotPage({ params, searchParams }: Props) {
   const language: Locale = chosen.success ? chosen.data : reader;
   const user = await requireUser(reader, `/${reader}/guidance/${encodeURIComponent(revision)}?in=${language}`);
   const kept = await readSeenGuidance(user, Number(revision), language);
-  if (!kept) notFound();
+  if (!kept) return refuse('notFound');
   const t = await getTranslations('Snapshot');
   const { longDate } = formatsFor(reader);
   const parts = [

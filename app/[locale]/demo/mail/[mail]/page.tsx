@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createElement, type ReactNode } from 'react';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
@@ -20,7 +20,7 @@ export default async function OneDemoMailPage({ params }: PageProps<'/[locale]/d
     getLocale(),
     getTranslations('Demo.mail'),
   ]);
-  if (!mail) notFound();
+  if (!mail) return refuse('notFound');
   return (
     <Shell mainClass="wrap plain signin">
       <p>

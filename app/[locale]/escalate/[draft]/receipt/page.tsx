@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { DraftAnswers } from '#app/[locale]/escalate/[draft]/_answers/draft-answers.tsx';
 import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
@@ -24,10 +25,10 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
   setRequestLocale(locale);
   const user = await requireUser(locale, `/${locale}/escalate/${draftId}/receipt`);
   const draft = await readDraft(user, draftId);
-  if (!draft) notFound();
+  if (!draft) return refuse('notFound');
   if (!draft.submittedReference) redirect(`/${locale}/escalate/${draftId}/review` as Route);
   const escalation = await readCase(user, draft.submittedReference);
-  if (!escalation) notFound();
+  if (!escalation) return refuse('notFound');
 
   const t = await getTranslations('Receipt');
   const { fullDate, moment } = formatsFor(locale);
