@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+import { stepNames } from '#domain/intake/steps.ts';
+import { makeAccount } from '#tests/support/accounts.ts';
+import { typedCase } from '#tests/support/answers.ts';
+import { scenes, show } from '#tests/support/scenes.ts';
+import { test } from '#tests/support/signed-in.ts';
+import { theForm } from '#tests/support/the-form.ts';
+
+for (const scene of scenes) {
+  test.describe('at 320 pixels', () => {
+    test.use({ expectedTrouble: scene.trouble ? [scene.trouble] : [] });
+
+    test(`nothing of ${scene.name} is wider than the screen`, async ({ as, world }) => {
+      const options = { viewport: { width: 320, height: 640 } };
+      const page = await as(scene.who === 'nobody' ? null : world[scene.who], options);
+      await show(page, scene, world);
+      expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    });
+  });
+}
+
+test('in no language the guidance, a step, the queue or a case is wider than 320 pixels', async ({ as, world }) => {
+  const viewport = { width: 320, height: 640 };
+  const customer = await as(world.customer, { viewport });
+  const csm = await as(world.csm, { viewport });
+  for (const locale of ['it', 'sv', 'nl', 'pt-BR', 'es']) {
+    for (const [page, path] of [
+      [customer, ''],
+      [customer, `/escalate/${world.drafts.wrong}/project`],
+      [customer, `/escalate/${world.drafts.wrong}/review`],
+      [customer, '/escalations'],
+      [csm, '/desk'],
+      [csm, `/desk/${world.cases.in_review}`],
+    ] as const) {
+      await page.goto(`/${locale}${path}`);
+      expect(await widthOf(page), `/${locale}${path}`).toBeLessThanOrEqual(320);
+    }
+  }
+});
+
+test('on a phone a case is submitted by touch, the guidance a tap away', async ({ as }) => {
+  test.slow();
+  const user = await makeAccount({ password: null });
+  const page = await as(user, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const form = await theForm(page);
+  const { t } = form;
+  await page.goto('/en/escalate?about=partner');
+  await form.button(t('Escalate.start.partner.begin')).tap();
+  await page.waitForURL(/\/project$/);
+
+  const note = page.getByRole('note', { name: t('Note.project.partner.title') });
+  await expect(note).toBeHidden();
+  await form.button(t('Note.project.partner.title')).tap();
+  await expect(note).toBeVisible();
+  await note.getByRole('button', { name: t('Escalate.form.close') }).tap();
+  await expect(note).toBeHidden();
+
+  const typed = typedCase();
+  for (const [index, step] of stepNames.entries()) {
+    const next = stepNames[index + 1] ?? 'review';
+    await form.fill(step, typed[step]);
+    await form.button(t('Escalate.form.continue')).tap();
+    await page.waitForURL(new RegExp(`/${next}$`));
+  }
+  await form.button(t('Escalate.review.submit')).tap();
+  expect(await form.reference()).toMatch(/^ESC-/);
+});
+
+/** How wide the document is, what sticks out included. */
+async function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+}

@@ -1,0 +1,137 @@
+import { expect, type Page } from '@playwright/test';
+import type { Locale } from '#domain/identity/user.ts';
+import { stepNames } from '#domain/intake/steps.ts';
+import { statuses } from '#domain/triage/status.ts';
+import { saveStep } from '#server/intake/drafts.ts';
+import { typedCase } from '#tests/support/answers.ts';
+import { draftOf } from '#tests/support/drafts.ts';
+import { theDesk } from '#tests/support/the-desk.ts';
+import { theForm } from '#tests/support/the-form.ts';
+import type { World } from '#tests/support/world.ts';
+
+/** A page in one of its states: who sees it, where it is, and what brings it into that state. */
+export interface Scene {
+  name: string;
+  who: 'nobody' | 'customer' | 'stranger' | 'csm' | 'strangeCsm' | 'admin';
+  path: (world: World) => string | Promise<string>;
+  act?: (page: Page, world: World) => Promise<void>;
+  /** the complaints of the browser that belong to it */
+  trouble?: RegExp;
+}
+
+const locale: Locale = 'en';
+const lost = /^(response: 40[134]|console: Failed to load resource.* 40[134])/;
+
+const open = (name: string, who: Scene['who'], path: Scene['path'], act?: Scene['act']): Scene => ({
+  name,
+  who,
+  path: async (world) => `/${locale}${await path(world)}`,
+  ...(act ? { act } : {}),
+});
+
+/** Every page in each of its states. */
+export const scenes: readonly Scene[] = [
+  open('guidance', 'nobody', () => ''),
+  open('guidance, signed in', 'customer', () => ''),
+  open('partner first', 'nobody', () => '/partner-first'),
+  open('sign-in', 'nobody', () => '/sign-in?next=/en/escalations'),
+  open('sign-in with errors', 'nobody', () => '/sign-in', refuseSignIn),
+  open('sign-in link spent', 'nobody', () => '/sign-in/link?token=none'),
+  open('sign-in link sent', 'nobody', () => '/sign-in/sent'),
+  open('mails of the demo', 'nobody', () => '/demo/mail'),
+  { ...open('not found', 'nobody', () => '/nothing'), trouble: lost },
+  { ...open('not found outside of a language', 'nobody', () => ''), path: () => '/xx/nothing', trouble: lost },
+  { ...open('not found, signed in', 'customer', () => '/escalations/ESC-2026-999999'), trouble: lost },
+  { ...open('forbidden', 'customer', () => '/desk'), trouble: lost },
+  open('kept guidance', 'customer', () => '/guidance/1'),
+  open('start, with drafts', 'customer', () => '/escalate'),
+  open('start without an answer', 'customer', () => '/escalate?about='),
+  open('start, no drafts', 'stranger', () => '/escalate'),
+  ...['partner', 'defect', 'billing'].map((about) =>
+    open(`start about ${about}`, 'customer', () => `/escalate?about=${about}`),
+  ),
+  open('draft discarded', 'customer', () => '/escalate?discarded'),
+  open('task list', 'customer', ({ drafts }) => `/escalate/${drafts.wrong}`),
+  ...stepNames.flatMap((step) => [
+    open(`${step}, empty`, 'customer', ({ drafts }) => `/escalate/${drafts.empty}/${step}`),
+    open(`${step}, filled`, 'customer', ({ drafts }) => `/escalate/${drafts.whole}/${step}`, openEntries),
+    open(`${step} with errors`, 'customer', ({ drafts }) => `/escalate/${drafts.empty}/${step}`, tryToContinue),
+  ]),
+  open('scope, waived', 'customer', ({ drafts }) => `/escalate/${drafts.waived}/scope`),
+  { ...open('concern in conflict', 'customer', wholeDraft('concern'), changeElsewhere), trouble: /409/ },
+  open('an entry removed', 'customer', wholeDraft('scope'), removeEntry),
+  open('review, whole', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/review`),
+  open('review, waived', 'customer', ({ drafts }) => `/escalate/${drafts.waived}/review`),
+  open('review with what is missing', 'customer', ({ drafts }) => `/escalate/${drafts.wrong}/review?missing`),
+  open('receipt', 'customer', ({ drafts }) => `/escalate/${drafts.submitted}/receipt`),
+  open('own cases', 'customer', () => '/escalations'),
+  open('own cases, none', 'stranger', () => '/escalations'),
+  open('queue', 'csm', () => '/desk?status=all'),
+  open('queue, filters open', 'csm', () => '/desk?status=resolved&language=en', openFilters),
+  open('queue, none match', 'csm', () => '/desk?language=nl&status=all'),
+  open('queue, nothing yet', 'strangeCsm', () => '/desk'),
+  open('queue, part of the address unknown', 'csm', () => '/desk?status=gone&sort=best'),
+  ...statuses.flatMap((status) => [
+    open(`case ${status}`, 'csm', ({ cases }) => `/desk/${cases[status]}`),
+    open(`own case ${status}`, 'customer', ({ cases }) => `/escalations/${cases[status]}`),
+  ]),
+  open('case with an error', 'csm', ({ cases }) => `/desk/${cases.in_review}`, resolveWithoutWords),
+  open('exports', 'admin', () => '/exports'),
+  open('exports, no row', 'admin', () => '/exports?partner=00000000-0000-7000-8000-000000000000'),
+  open('exports, part of the address unknown', 'admin', () => '/exports?rows=none'),
+];
+
+/** Brings a page into a state. Somebody has to be signed in already. */
+export async function show(page: Page, scene: Scene, world: World): Promise<void> {
+  await page.goto(await scene.path(world));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await scene.act?.(page, world);
+}
+
+async function refuseSignIn(page: Page): Promise<void> {
+  const { t } = await theForm(page);
+  await page.getByRole('button', { name: t('SignIn.password.submit'), exact: true }).click();
+  await expect(page.getByRole('alert', { name: t('Errors.summary', { n: 2 }) })).toBeFocused();
+}
+
+async function openEntries(page: Page): Promise<void> {
+  const closed = page.locator('section > details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+async function tryToContinue(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await form.continue();
+  await expect(page.getByRole('alert').first()).toBeFocused();
+}
+
+/** A draft of its own, since the scene changes it. */
+function wholeDraft(step: string): Scene['path'] {
+  return async ({ customer }) => `/escalate/${await draftOf(customer)}/${step}`;
+}
+
+async function changeElsewhere(page: Page, { customer }: World): Promise<void> {
+  const form = await theForm(page);
+  const draft = page.url().split('/').at(-2) ?? '';
+  await saveStep(customer, draft, 'concern', 1, { ...typedCase().concern, title: 'From elsewhere' });
+  await page.getByLabel(form.t('Field.concern.title.label')).fill('From here');
+  await form.continue();
+  await expect(page.getByRole('alert', { name: form.t('Escalate.trouble.stale.title') })).toBeFocused();
+}
+
+async function removeEntry(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await form.remove(1);
+  await form.button(form.t('Escalate.entries.undo')).waitFor();
+}
+
+async function openFilters(page: Page): Promise<void> {
+  const { t } = await theDesk(page);
+  await page.getByText(t('Desk.filter.open'), { exact: true }).click();
+}
+
+async function resolveWithoutWords(page: Page): Promise<void> {
+  const desk = await theDesk(page);
+  await desk.moveTo('resolved', '');
+  await expect(page.getByRole('alert').first()).toBeFocused();
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { User } from '#domain/identity/user.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+import type { TypedStep } from '#domain/intake/typed.ts';
+import { type Status, statuses } from '#domain/triage/status.ts';
+import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
+import { submitDraft } from '#server/intake/submissions.ts';
+import { pool } from '#server/platform/database.ts';
+import { makeAccount } from '#tests/support/accounts.ts';
+import { typedCase } from '#tests/support/answers.ts';
+import { storeCase } from '#tests/support/cases.ts';
+import { demoAnswers } from '#tests/support/demo-case.ts';
+import { draftOf } from '#tests/support/drafts.ts';
+
+/** People, drafts and cases of an organization that no other test knows. */
+export interface World {
+  customer: User;
+  /** of the same organization */
+  colleague: User;
+  /** serves the organization */
+  csm: User;
+  admin: User;
+  /** of another organization */
+  stranger: User;
+  /** serves another organization */
+  strangeCsm: User;
+  drafts: { empty: string; whole: string; wrong: string; waived: string; submitted: string };
+  /** a case in each status, with all that a case can have */
+  cases: Record<Status, string>;
+  /** what became of the submitted draft */
+  submitted: string;
+}
+
+/** Makes a world of its own, without a browser. */
+export async function makeWorld(): Promise<World> {
+  const here = (await findOrCreateOrganization(pool, `Larkmoor ${randomUUID()}`)).id;
+  const there = (await findOrCreateOrganization(pool, `Elsewhere ${randomUUID()}`)).id;
+  const somebody = (known: Partial<User>) => makeAccount({ ...known, password: null });
+  const customer = await somebody({ name: 'Ines Brandt', organizationId: here });
+  const csm = await somebody({ name: 'Rafael Onslow', role: 'csm', serves: [here] });
+  const submitted = await draftOf(customer);
+  const result = await submitDraft(customer, submitted);
+  if (!result.ok) throw new Error(result.code);
+  return {
+    customer,
+    csm,
+    colleague: await somebody({ name: 'Tomas Lind', organizationId: here }),
+    admin: await somebody({ name: 'Ottilie Krause', role: 'admin' }),
+    stranger: await somebody({ name: 'Nobody Known', organizationId: there }),
+    strangeCsm: await somebody({ name: 'Else Where', role: 'csm', serves: [there] }),
+    drafts: {
+      empty: await draftOf(customer, {}),
+      whole: await draftOf(customer),
+      wrong: await draftOf(customer, wrongCase()),
+      waived: await draftOf(customer, waivedCase()),
+      submitted,
+    },
+    cases: await caseInEachStatus(customer, csm),
+    submitted: result.reference,
+  };
+}
+
+async function caseInEachStatus(customer: User, assignee: User): Promise<Record<Status, string>> {
+  const stored = await Promise.all(
+    statuses.map(async (status) => {
+      const known = { submittedBy: customer, status, answers: demoAnswers('en') };
+      const { reference } = await storeCase(status === 'submitted' ? known : { ...known, assignee });
+      return [status, reference] as const;
+    }),
+  );
+  return Object.fromEntries(stored) as Record<Status, string>;
+}
+
+/** Something to mend in every step. */
+function wrongCase(): Record<StepName, TypedStep> {
+  const typed = typedCase();
+  const scope = typed.scope.scopeReferences;
+  return {
+    ...typed,
+    project: {
+      ...typed.project,
+      partner: '',
+      productVersion: 'latest',
+      goLiveOn: { day: '31', month: '2', year: '26' },
+    },
+    concern: { ...typed.concern, title: ' ', severity: '' },
+    scope: { ...typed.scope, scopeReferences: Array.isArray(scope) ? [{ ...scope[0], section: '' }] : [] },
+    examples: { examples: [] },
+  };
+}
+
+function waivedCase(): Record<StepName, TypedStep> {
+  const reason = 'There never was a signed scope document, only the offer that we accepted by phone.';
+  return {
+    ...typedCase(),
+    scope: { scopeReferences: [], waived: 'yes', waiverReason: reason },
+    contact: { partnerContacts: [], waived: 'yes', waiverReason: 'The partner closed in October and answers nobody.' },
+  };
+}
