@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Locale, locale } from '#domain/identity/user.ts';
-import { answersOf, anything, line, objectProblem, type ProblemCode } from '#domain/intake/field.ts';
+import { answersOf, anything, objectProblem } from '#domain/intake/answer.ts';
+import { line, type ProblemCode } from '#domain/intake/field.ts';
 import { type Problem, problemsOf } from '#domain/intake/problem.ts';
 import { type StepResult, stepSchema } from '#domain/intake/schemas.ts';
 import {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answersOf, anything, objectProblem, type ProblemCode } from '#domain/intake/field.ts';
+import { answersOf, anything, objectProblem } from '#domain/intake/answer.ts';
+import type { ProblemCode } from '#domain/intake/field.ts';
 import {
   type Concern,
   concernFields,

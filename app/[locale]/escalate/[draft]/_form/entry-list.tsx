@@ -3,7 +3,7 @@
 import { Entry } from '#app/[locale]/escalate/[draft]/_form/entry.tsx';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import type { Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
-import type { Start } from '#app/[locale]/escalate/[draft]/_form/start.ts';
+import { type Start, wasComplete } from '#app/[locale]/escalate/[draft]/_form/start.ts';
 import type { EntriesOfForm } from '#app/[locale]/escalate/[draft]/_form/use-entries.ts';
 import { Waiver } from '#app/[locale]/escalate/[draft]/_form/waiver.tsx';
 import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
@@ -52,7 +52,12 @@ export function EntryList({
       {items.map(({ key, typed }, index) => (
         <div key={key}>
           {removed?.index === index && undo}
-          <Entry {...{ list, index, today, typed, questions }} count={items.length} words={texts} />
+          <Entry
+            {...{ list, index, today, typed, questions }}
+            wasComplete={wasComplete(start, index)}
+            count={items.length}
+            words={texts}
+          />
         </div>
       ))}
       {removed && removed.index >= items.length && undo}

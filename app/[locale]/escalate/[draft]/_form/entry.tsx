@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { EntryGist, gistTitle } from '#app/[locale]/escalate/[draft]/_form/entry-gist.tsx';
+import { useJudge } from '#app/[locale]/escalate/[draft]/_form/judge.ts';
 import type { Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { QuestionRows } from '#app/[locale]/escalate/[draft]/_form/question-rows.tsx';
 import { fill, type ListWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
-import { judgeStep } from '#domain/intake/review.ts';
 import { entryFields, type ListName } from '#domain/intake/steps.ts';
 import { isBlankEntry, type TypedEntry } from '#domain/intake/typed.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -21,6 +21,7 @@ export function Entry({
   count,
   today,
   typed,
+  wasComplete,
   questions,
   words: texts,
 }: {
@@ -30,13 +31,19 @@ export function Entry({
   today: string;
   /** what the entry held when it came onto the page */
   typed: TypedEntry;
+  /** as the server has judged it, until the browser can */
+  wasComplete: boolean;
   questions: Questions;
   words: ListWords;
 }) {
   const { words, problems, control } = questions;
   const prefix = `${list}.${index}.`;
   const now: TypedEntry = useWatch({ control, name: `${list}.${index}` }) ?? typed;
-  const complete = judgeStep(words.step, { [list]: [now], waived: '', waiverReason: '' }, today).length === 0;
+  const judge = useJudge();
+  const waiver: TypedEntry = words.waiver ? { waived: '', waiverReason: '' } : {};
+  const complete = judge
+    ? judge(words.step, { [list]: [now], ...waiver }, today).length === 0
+    : wasComplete && !isBlankEntry(now);
   const wrong = problems.some(({ path }) => path.startsWith(prefix));
   const [open, setOpen] = useState(!complete || wrong);
   useEffect(() => {

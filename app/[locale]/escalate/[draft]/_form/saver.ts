@@ -1,10 +1,11 @@
 import type { SaveAnswer, Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import type { Problem } from '#domain/intake/problem.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 
 export type SaveProgress =
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  | { kind: 'saved'; savedAt: string; version: number; typed: TypedStep }
+  | { kind: 'saved'; savedAt: string; version: number; typed: TypedStep; judged: Problem[] }
   | Trouble;
 
 export interface Saver {
@@ -79,7 +80,8 @@ export function createSaver({
       base = answer.version;
       savedEdits = sent;
       failures = 0;
-      tell({ kind: 'saved', savedAt: answer.savedAt, version: answer.version, typed });
+      const { savedAt, problems: judged } = answer;
+      tell({ kind: 'saved', savedAt, version: base, typed, judged });
       if (edits > sent) later(pause);
     } else {
       tell(answer);

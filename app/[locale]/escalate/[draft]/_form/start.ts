@@ -4,12 +4,14 @@ import type { StepState, Trouble } from '#app/[locale]/escalate/[draft]/_form/ou
 import { type ShownProblem, showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
 import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { differences } from '#domain/intake/difference.ts';
-import { judgeStep } from '#domain/intake/review.ts';
+import { type Problem, placeOf } from '#domain/intake/problem.ts';
 import type { StepName } from '#domain/intake/steps.ts';
 import { entriesOf, readForm, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 
 /** What a form begins with: on the first page, after a posted form came back, and after a conflict was decided. */
 export interface Start extends Kept {
+  /** what the server found wrong with it; null: it has not judged this yet */
+  judged: Problem[] | null;
   /** what the fields hold, where that is not what they came with: typed before the browser had taken over */
   live?: TypedStep;
   /** not on the server yet */
@@ -20,11 +22,17 @@ export interface Start extends Kept {
   trouble: Trouble | null;
 }
 
+/** What is on the server, and what is wrong with it. */
+export interface Saved extends Kept {
+  judged: Problem[];
+}
+
 /** From what the server knows, or from what was posted and could not be taken. */
-export function startOf(saved: Kept, { typed, version, answer }: StepState, words: StepWords): Start {
+export function startOf(saved: Saved, { typed, version, answer }: StepState, words: StepWords): Start {
   if (!typed || !answer) return { ...saved, problems: [], trouble: null };
-  const posted = { typed, version, trouble: answer.kind === 'saved' ? null : answer };
-  return { ...posted, problems: answer.kind === 'saved' ? showProblems(answer.problems, typed, words) : [] };
+  if (answer.kind !== 'saved') return { typed, version, judged: null, problems: [], trouble: answer };
+  const { problems: judged } = answer;
+  return { typed, version, judged, problems: showProblems(judged, typed, words), trouble: null };
 }
 
 /** On a page that came by a link: going back may show one that is older than what this tab has saved since. */
@@ -52,15 +60,15 @@ export function startWithTyped(start: Start, step: StepName, formId: string): St
 export function startFromKept(start: Start, draftId: string, step: StepName): Start | null {
   const kept = recall(draftId, step);
   if (!kept || start.trouble || differences(step, kept.typed, start.typed).length === 0) return null;
-  const back = { ...start, ...kept, live: undefined, problems: [] };
+  const back = { ...start, ...kept, live: undefined, judged: null, problems: [] };
   if (kept.version === start.version) return { ...back, unsaved: true, restored: true };
   const { version, typed: theirs } = start;
   return { ...back, trouble: { kind: 'stale', version, theirs, savedAt: new Date().toISOString() } };
 }
 
-/** What is wrong with what is typed now, in words. */
-export function problemsNow(step: StepName, typed: TypedStep, today: string, words: StepWords): ShownProblem[] {
-  return showProblems(judgeStep(step, typed, today), typed, words);
+/** Whether an entry had no problem when the step was last judged; unknown counts as no. */
+export function wasComplete({ judged }: Start, entry: number): boolean {
+  return judged !== null && !judged.some(({ path }) => placeOf(path).entry === entry);
 }
 
 /** Which entries say nothing and go at Continue. */

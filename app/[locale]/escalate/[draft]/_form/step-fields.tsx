@@ -5,12 +5,14 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type FieldValues, type ResolverResult, useForm } from 'react-hook-form';
 import { EntryList } from '#app/[locale]/escalate/[draft]/_form/entry-list.tsx';
+import { loadJudge } from '#app/[locale]/escalate/[draft]/_form/judge.ts';
 import { forget } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import type { Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import type { Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { QuestionRows } from '#app/[locale]/escalate/[draft]/_form/question-rows.tsx';
-import { problemsNow, type Start } from '#app/[locale]/escalate/[draft]/_form/start.ts';
+import { showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
+import type { Start } from '#app/[locale]/escalate/[draft]/_form/start.ts';
 import { StepFoot } from '#app/[locale]/escalate/[draft]/_form/step-foot.tsx';
 import type { StepFormProps } from '#app/[locale]/escalate/[draft]/_form/step-form.tsx';
 import { TroublePanel } from '#app/[locale]/escalate/[draft]/_form/trouble-panel.tsx';
@@ -18,6 +20,7 @@ import { useEntries } from '#app/[locale]/escalate/[draft]/_form/use-entries.ts'
 import { useSaver } from '#app/[locale]/escalate/[draft]/_form/use-saver.ts';
 import { VersionSupport } from '#app/[locale]/escalate/[draft]/_form/version-support.tsx';
 import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import type { Problem } from '#domain/intake/problem.ts';
 import { stepShapes } from '#domain/intake/steps.ts';
 import { readTyped } from '#domain/intake/typed.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -56,12 +59,12 @@ export function StepFields({
     defaultValues: start.live ?? start.typed,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
-    resolver: (values): ResolverResult<FieldValues> =>
-      problemsNow(step, readTyped(step, values), today, words).length > 0
-        ? { values: {}, errors: { step: { type: 'problems' } } }
-        : { values, errors: {} },
+    resolver: async (values): Promise<ResolverResult<FieldValues>> =>
+      (await judge()).length > 0 ? { values: {}, errors: { step: { type: 'problems' } } } : { values, errors: {} },
   });
   const read = () => readTyped(step, form.getValues());
+  const judge = async () => (await loadJudge())?.(step, read(), today) ?? [];
+  const show = (found: readonly Problem[]) => setProblems(showProblems(found, read(), words));
   const saver = useSaver({
     draftId,
     step,
@@ -85,6 +88,8 @@ export function StepFields({
     const answer = await saver.current?.flush();
     const blocked = answer ? answer.kind !== 'saved' : decides(trouble);
     if (blocked) return setRefusals((before) => before + 1);
+    // Where the browser could not judge, the server has.
+    if (answer?.kind === 'saved' && answer.problems.length > 0 && path === paths.next) return show(answer.problems);
     leaving.current = true;
     router.push(path as Route);
   }
@@ -99,8 +104,8 @@ export function StepFields({
     entries.dropBlank();
     await form.handleSubmit(
       () => leaveFor(paths.next),
-      () => {
-        setProblems(problemsNow(step, read(), today, words));
+      async () => {
+        show(await judge());
         saver.current?.flush();
       },
     )();
@@ -115,6 +120,7 @@ export function StepFields({
       className="spread"
       action={post}
       onSubmit={submit}
+      onFocus={loadJudge}
       onInput={touch}
       onBlur={() => saver.current?.flush()}
       noValidate
@@ -144,7 +150,7 @@ export function StepFields({
             }}
             takeTheirs={(theirs) => {
               forget(draftId, step);
-              begin({ ...theirs, problems: [], trouble: null });
+              begin({ ...theirs, judged: null, problems: [], trouble: null });
             }}
           />
         )}

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Kept } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
 import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import {
+  type Saved,
   type Start,
   startFromKept,
   startOf,
@@ -20,7 +20,7 @@ export interface StepFormProps {
   action: (state: StepState, form: FormData) => Promise<StepState>;
   draftId: string;
   step: StepName;
-  saved: Kept;
+  saved: Saved;
   /** when it was saved, in words */
   lastSaved: string | null;
   /** the latest ISO date that counts as today */

@@ -11,6 +11,7 @@ import { postStep } from '#app/[locale]/escalate/[draft]/actions.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
 import type { StepState } from '#domain/intake/progress.ts';
+import { judgeStep } from '#domain/intake/review.ts';
 import { maxEntries, type StepName, stepNames } from '#domain/intake/steps.ts';
 import { changeEntries, emptyStep, entriesOf, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 import { formatsFor } from '#i18n/formats.ts';
@@ -36,6 +37,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   const today = latestToday(new Date());
   const words = await stepWords(step, { toReview });
   const saved = draft?.steps[step] ?? null;
+  const typed = saved?.answers ?? emptyStep(step);
   const lastSaved = saved && fill(words.save.last, { moment: formatsFor(locale).moment(saved.updatedAt) });
   const states = draft?.states ?? nothingKnown;
   const next = toReview ? 'review' : (stepNames[stepNames.indexOf(step) + 1] ?? 'review');
@@ -52,7 +54,8 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
         step={step}
         saved={{
           version: saved?.version ?? 0,
-          typed: shown(step, saved?.answers ?? emptyStep(step), add !== undefined),
+          typed: shown(step, typed, add !== undefined),
+          judged: judgeStep(step, typed, today),
         }}
         lastSaved={lastSaved}
         today={today}

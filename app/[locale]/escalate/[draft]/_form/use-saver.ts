@@ -44,7 +44,7 @@ export function useSaver({
         if (progress.kind === 'saved') {
           base = progress.version;
           forget(draftId, step);
-          rememberSaved(draftId, step, progress, progress.savedAt);
+          rememberSaved(draftId, step, progress);
         }
         tellProgress(progress);
         latest.current.hear(progress);
