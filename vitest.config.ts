@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/{domain,i18n,messages,ui}/**/*.test.{ts,tsx}'],
           isolate: false,
           pool: 'threads',
+          // A property test of a thousand cases may meet a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
