@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { postDiscard } from '#app/[locale]/escalate/actions.ts';
+import { nextStep } from '#domain/intake/progress.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
@@ -31,7 +32,11 @@ export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] })
                 {t('changed', { moment: moment(updatedAt) })}
               </p>
               <div className="acts">
-                <Link href={`/escalate/${id}`} prefetch={false} aria-label={t('continueOf', { title })}>
+                <Link
+                  href={`/escalate/${id}/${nextStep(states, stepNames) ?? 'review'}`}
+                  prefetch={false}
+                  aria-label={t('continueOf', { title })}
+                >
                   {t('continue')}
                 </Link>
               </div>

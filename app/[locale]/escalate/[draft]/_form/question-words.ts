@@ -44,7 +44,7 @@ async function questionOf(group: string, name: string, field: Field): Promise<Qu
     name: noun,
     ...(t.has(`${key}.hint`) ? { hint: t(`${key}.hint`) } : {}),
     ...(field.required ? {} : { optional: form('optional') }),
-    ...(field.kind === 'paragraph' ? { limit: form('limit', { limit }) } : {}),
+    ...(field.kind === 'paragraph' || field.kind === 'line' ? { limit: form('limit', { limit }) } : {}),
     ...(options ? { options } : {}),
     problems: await problemWords(noun, problemsThat(name, field), { limit, required }),
   };
