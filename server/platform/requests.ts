@@ -36,6 +36,7 @@ export function prepareRequest(
   response: ServerResponse,
   { trustedProxies, ...context }: { trustedProxies: number; secure: boolean; development: boolean },
 ): void {
+  request.url = decodable(request.url ?? '/');
   const { headers } = request;
   headers['x-forwarded-for'] = clientAddress(
     headers['x-forwarded-for']?.toString(),
@@ -55,5 +56,19 @@ const key = Symbol.for('escalation-desk.responses');
 const holder = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> };
 holder[key] ??= new AsyncLocalStorage<ServerResponse>();
 const responses = holder[key];
+
+/**
+ * A path that no text was ever encoded as (`%FF`, `%2`) is the address of nothing: taken sign by sign, it is answered
+ * as any other page that does not exist, where decoding it would fail.
+ */
+function decodable(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
+}
 
 const proxyHeaders = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];

@@ -50,6 +50,18 @@ describe('a request', () => {
     expect(response.headers.get('strict-transport-security')).toBeNull();
   });
 
+  test.each([
+    ['/en/desk/%FF?status=%FF', '/en/desk/%25FF?status=%FF'],
+    ['/en/a%2', '/en/a%252'],
+    ['/en/caf%C3%A9?at=%', '/en/caf%C3%A9?at=%'],
+  ])('for %s, which may not be decodable, comes as %s', async (asked, seen) => {
+    server = createServer((request, response) => {
+      prepareRequest(request, response, { trustedProxies: 0, secure: false, development: false });
+      response.end(request.url);
+    });
+    expect(await (await fetch((await listen(server)) + asked)).text()).toBe(seen);
+  });
+
   test('gets a nonce of its own', async () => {
     server = createServer((request, response) => {
       prepareRequest(request, response, { trustedProxies: 0, secure: false, development: false });
