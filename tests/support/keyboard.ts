@@ -36,7 +36,7 @@ export async function choose(group: Locator, choice: Locator): Promise<void> {
   await expectVisibleFocus(page);
 }
 
-/** Whatever has the focus looks different for it: an outline of its own, or of the frame around it. */
+/** Whatever has the focus looks different for it: an outline of its own, of the frame around it, or of what it holds. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
   const focused = await page.evaluate(() => {
     const element = document.activeElement;
@@ -47,9 +47,9 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
     };
     return {
       element: element?.outerHTML.slice(0, 200),
-      isMarked: isMarked(element) || isMarked(element?.closest('label')) || isMarked(element?.closest('summary')),
+      isMarked: [element, element?.closest('label'), ...(element?.querySelectorAll('*') ?? [])].some(isMarked),
       isBody: element === document.body,
     };
   });
-  if (!focused.isBody) expect(focused, 'the focus can be seen').toMatchObject({ isMarked: true });
+  if (!focused.isBody) expect(focused.isMarked, `the focus can be seen on ${focused.element}`).toBe(true);
 }
