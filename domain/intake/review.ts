@@ -2,7 +2,7 @@ import type { CaseAnswers } from '#domain/intake/case-file.ts';
 import { type Problem, placeOf, problemsOf } from '#domain/intake/problem.ts';
 import { stepSchema } from '#domain/intake/schemas.ts';
 import { type StepName, stepNames, stepShapes } from '#domain/intake/steps.ts';
-import { emptyStep, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
+import { emptyStep, type TypedStep, withoutAnyBlankEntry, withoutBlankEntries } from '#domain/intake/typed.ts';
 
 /** A problem with the step it belongs to. */
 export type StepProblem = Problem & { step: StepName };
@@ -20,7 +20,7 @@ export function judgeAnswers(
   const problems: StepProblem[] = [];
   const answers: Partial<Record<StepName, unknown>> = {};
   for (const step of stepNames) {
-    const read = stepSchema(step, today).safeParse(withoutBlankEntries(step, typed[step] ?? emptyStep(step)));
+    const read = stepSchema(step, today).safeParse(withoutAnyBlankEntry(step, typed[step] ?? emptyStep(step)));
     if (read.success) answers[step] = read.data;
     else
       problems.push(...inOrder(step, read.error.issues.flatMap(problemsOf)).map((problem) => ({ ...problem, step })));

@@ -76,6 +76,15 @@ export function withoutBlankEntries(step: StepName, typed: TypedStep): TypedStep
   return { ...typed, [list.name]: kept };
 }
 
+/**
+ * What review judges and submit stores: a list in which nothing was typed is empty there, one thing to do and not one
+ * for each of its questions.
+ */
+export function withoutAnyBlankEntry(step: StepName, typed: TypedStep): TypedStep {
+  const { list } = stepShapes[step];
+  return list ? { ...typed, [list.name]: entriesOf(step, typed).filter((entry) => !isBlankEntry(entry)) } : typed;
+}
+
 export function isBlankEntry(entry: TypedEntry): boolean {
   return Object.values(entry).every(isBlankTyped);
 }

@@ -152,10 +152,7 @@ test('all steps together make a case, or a list of problems with their steps', (
       { step: 'project', path: 'partner', code: 'required' },
       { step: 'project', path: 'product', code: 'required' },
       { step: 'project', path: 'productVersion', code: 'required' },
-      { step: 'examples', path: 'examples[0].occurredOn' },
-      { step: 'examples' },
-      { step: 'examples' },
-      { step: 'examples' },
+      { step: 'examples', path: 'examples', code: 'entries_required' },
     ],
   });
 });

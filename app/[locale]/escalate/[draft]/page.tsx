@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { openDraft } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { stateIcons } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
@@ -18,7 +19,9 @@ export default async function TasksPage({ params }: { params: Promise<{ locale: 
   const { locale, draft: draftId } = await params;
   setRequestLocale(locale as Locale);
   const madeAt = new Date().toISOString();
-  const { user, draft } = await openDraft(locale as Locale, draftId, `/${locale}/escalate/${draftId}`);
+  const opened = await openDraft(locale as Locale, draftId, `/${locale}/escalate/${draftId}`);
+  if (!opened) return refuse('notFound');
+  const { user, draft } = opened;
   const t = await getTranslations('Escalate');
   const name = await getTranslations('Step');
   const title = draft.steps.concern?.answers.title;

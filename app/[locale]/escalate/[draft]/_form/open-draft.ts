@@ -1,29 +1,36 @@
 import type { Route } from 'next';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { Locale, User } from '#domain/identity/user.ts';
 import { currentUser, requireUser } from '#server/identity/session.ts';
 import { type Draft, readDraft } from '#server/intake/drafts.ts';
 
-/** The draft of a page and who reads it. A draft that has become a case is no longer edited: its receipt is shown. */
-export async function openDraft(locale: Locale, draftId: string, here: string): Promise<{ user: User; draft: Draft }> {
+/**
+ * The draft of a page and who reads it; null where there is none for this reader. A draft that has become a case is no
+ * longer edited: its receipt is shown.
+ */
+export async function openDraft(
+  locale: Locale,
+  draftId: string,
+  here: string,
+): Promise<{ user: User; draft: Draft } | null> {
   const user = await requireUser(locale, here);
   const draft = await readDraft(user, draftId);
-  if (!draft) notFound();
+  if (!draft) return null;
   if (draft.submittedReference) redirect(`/${locale}/escalate/${draftId}/receipt` as Route);
   return { user, draft };
 }
 
 /**
  * As `openDraft` for a step, which also answers a posted form: then the page shows what was posted, whatever has become
- * of session and draft meanwhile, so that nothing typed is lost. Both are null where they are gone; nothing of the
- * draft is shown then.
+ * of session and draft meanwhile, so that nothing typed is lost. User and draft are null there where they are gone;
+ * nothing of the draft is shown then.
  */
 export async function openStep(
   locale: Locale,
   draftId: string,
   here: string,
-): Promise<{ user: User | null; draft: Draft | null }> {
+): Promise<{ user: User | null; draft: Draft | null } | null> {
   if (!(await isPosted())) return openDraft(locale, draftId, here);
   const user = await currentUser();
   return { user, draft: user && (await readDraft(user, draftId)) };

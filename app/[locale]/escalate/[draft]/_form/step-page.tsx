@@ -1,4 +1,5 @@
 import { setRequestLocale } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { openStep } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
@@ -32,7 +33,9 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   const base = `/${locale}/escalate/${draftId}`;
   const toReview = from === 'review';
   const here = `${base}/${step}${toReview ? '?from=review' : ''}`;
-  const { user, draft } = await openStep(locale, draftId, here);
+  const opened = await openStep(locale, draftId, here);
+  if (!opened) return refuse('notFound');
+  const { user, draft } = opened;
 
   const today = latestToday(new Date());
   const words = await stepWords(step, { toReview });

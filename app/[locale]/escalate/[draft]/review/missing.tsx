@@ -4,7 +4,7 @@ import { showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem
 import { stepWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import type { StepProblem } from '#domain/intake/review.ts';
 import { stepNames } from '#domain/intake/steps.ts';
-import { emptyStep, withoutBlankEntries } from '#domain/intake/typed.ts';
+import { emptyStep, withoutAnyBlankEntry } from '#domain/intake/typed.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Focused } from '#ui/focused.tsx';
@@ -25,7 +25,7 @@ export async function Missing({
   const perStep = stepNames.map(async (name) => {
     const own = problems.filter((problem) => problem.step === name);
     if (own.length === 0) return [];
-    const typed = withoutBlankEntries(name, draft.steps[name]?.answers ?? emptyStep(name));
+    const typed = withoutAnyBlankEntry(name, draft.steps[name]?.answers ?? emptyStep(name));
     const shown = showProblems(own, typed, await stepWords(name, { toReview: true }));
     return shown.map(({ target, text }) => ({
       href: `/escalate/${draft.id}/${name}?from=review#${target}` as Route,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { DraftAnswers } from '#app/[locale]/escalate/[draft]/_answers/draft-answers.tsx';
 import { signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
@@ -34,7 +35,9 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   setRequestLocale(locale as Locale);
   const { missing } = await searchParams;
   const now = new Date();
-  const { user, draft } = await openDraft(locale as Locale, draftId, `/${locale}/escalate/${draftId}/review`);
+  const opened = await openDraft(locale as Locale, draftId, `/${locale}/escalate/${draftId}/review`);
+  if (!opened) return refuse('notFound');
+  const { user, draft } = opened;
   const problems = reviewDraft(draft, now);
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
