@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { stepNames } from '#domain/intake/steps.ts';
+import { entriesOf, type TypedEntry, type TypedStep } from '#domain/intake/typed.ts';
+import { demoPeople } from '#prisma/demo/people.ts';
+import { demoAnswers } from '#scripts/demo-answers.ts';
+import type { Camera } from '#scripts/screenshots/camera.ts';
+import { continueFrom, fillStep } from '#scripts/screenshots/fill.ts';
+
+const story = 'en-erp-sync';
+
+/** The page that everybody comes to first. */
+export async function takeGuidance(camera: Camera): Promise<void> {
+  const page = await camera.open('/en');
+  for (const look of ['wide', 'phone'] as const) await camera.take(page, 'guidance', look);
+}
+
+/** All cases, as a CSM sees them. */
+export async function takeQueue(camera: Camera): Promise<void> {
+  const page = await camera.open('/en/sign-in?next=/en/desk?status=all');
+  await signIn(page, 'amara@vendor.example');
+  await page.goto('/en/desk?status=all');
+  for (const look of ['wide', 'dark'] as const) await camera.take(page, 'queue', look);
+}
+
+/** One case of the desk, opened from the queue. */
+export async function takeCase(camera: Camera): Promise<void> {
+  const page = await camera.open('/en/sign-in');
+  await signIn(page, 'amara@vendor.example');
+  await page.goto('/en/desk?status=all');
+  const { title } = demoAnswers(story).concern;
+  await page.getByRole('link', { name: String(title) }).click();
+  await page.waitForURL(/\/desk\/ESC-/);
+  await page.getByRole('heading', { level: 1, name: String(title) }).waitFor();
+  for (const look of ['wide', 'phone'] as const) await camera.take(page, 'case', look);
+}
+
+/** The way through the form: the scope with an open entry that lacks two answers, the review, the receipt. */
+export async function takeForm(camera: Camera): Promise<void> {
+  const page = await camera.open('/en/escalate');
+  await signIn(page, 'harriet@pikeham.example');
+  await page.locator('[name="about"][value="partner"]').check();
+  await page.locator('form:has([name="about"]) button[type="submit"]').click();
+  const answers = demoAnswers(story);
+  for (const step of stepNames) {
+    await page.waitForURL(new RegExp(`/${step}$`));
+    if (step === 'scope') await takeScope(camera, page, answers.scope);
+    await fillStep(page, step, answers[step]);
+    await continueFrom(page);
+  }
+  await page.waitForURL(/\/review$/);
+  await camera.take(page, 'review', 'wide');
+  await page.locator('button[name="intent"][value="submit"]').click();
+  await page.waitForURL(/\/receipt$/);
+  await camera.take(page, 'receipt', 'wide');
+}
+
+/** One entry is complete and folded, the next one lacks its section and a year. */
+async function takeScope(camera: Camera, page: Page, scope: TypedStep): Promise<void> {
+  const [complete = {}, open = {}] = entriesOf('scope', scope);
+  const unfinished: TypedEntry = {
+    ...open,
+    section: '',
+    agreedOn: { day: '18', month: '5', year: '' },
+    detail: 'The stock figures are always out of date and nobody at Lanternfield takes it seriously.',
+  };
+  await fillStep(page, 'scope', { ...scope, scopeReferences: [complete, unfinished] });
+  await continueFrom(page);
+  await page.locator('.summary[role="alert"]').waitFor();
+  // Come back to it: what is complete has been folded meanwhile.
+  await page.reload();
+  await continueFrom(page);
+  await page.locator('.summary[role="alert"]').waitFor();
+  for (const look of ['wide', 'phone', 'dark'] as const) await camera.take(page, 'step-scope', look);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  const { password = '' } = demoPeople.find((person) => person.email === email) ?? {};
+  await page.locator('#password-email').fill(email);
+  await page.locator('#password').fill(password);
+  await page.locator('#password').press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('/sign-in'));
+}
