@@ -15,6 +15,8 @@ import { isUuid } from '#server/platform/uuid.ts';
 const maxStepBytes = 1_500_000;
 /** How many open drafts are listed; nobody prepares more at once. */
 const maxDrafts = 50;
+/** Of PostgreSQL's integer. */
+const maxVersion = 2_147_483_647;
 
 /** One step as it was saved. `version` counts its saves. */
 export interface SavedStep {
@@ -149,7 +151,7 @@ export async function saveStep(
        update drafts set updated_at = now() from draft, saved where drafts.id = draft.id
      )
      select version from saved`,
-    [draftId, user.id, step, json, complete, baseVersion, answers.waived === 'yes'],
+    [draftId, user.id, step, json, complete, knownVersion(baseVersion), answers.waived === 'yes'],
   );
   const [saved] = rows;
   return saved ? { ok: true, version: saved.version, complete } : whyNotSaved(user, draftId, step, answers);
@@ -206,6 +208,11 @@ function revive({ step: _, ...row }: StepRow): SavedStep {
 function statesOf(steps: Stored<StepProgress>): Record<StepName, StepState> {
   const entries = stepNames.map((name) => [name, stepState(steps[name])] as const);
   return Object.fromEntries(entries) as Record<StepName, StepState>;
+}
+
+/** What no save has ever made counts as never saved; PostgreSQL would refuse the whole statement. */
+function knownVersion(version: number): number {
+  return Number.isInteger(version) && version >= 0 && version <= maxVersion ? version : 0;
 }
 
 function textIn(typed: unknown): string | null {

@@ -72,6 +72,16 @@ describe('a draft', () => {
     expect((await readDraft(customer, draftId))?.steps.concern?.answers).toEqual(theirs);
   });
 
+  test.each([-1, 1.5, 2 ** 31, 1e300, Number.NaN, Number.POSITIVE_INFINITY])(
+    'upon version %d, which there never was, a save is stale',
+    async (version) => {
+      const { concern } = typedCase();
+      await saveStep(customer, draftId, 'concern', 0, concern);
+      const save = await saveStep(customer, draftId, 'concern', version, { ...concern, title: 'typed here' });
+      expect(save).toMatchObject({ ok: false, code: 'stale', version: 1, theirs: concern });
+    },
+  );
+
   test('of two first saves at once one is told', async () => {
     const { concern } = typedCase();
     const saves = await Promise.all(
