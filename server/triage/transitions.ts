@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
+import { isStorable } from '#domain/intake/text.ts';
 import { isOpen, type Status } from '#domain/triage/status.ts';
 import { checkTransition, type TransitionProblem } from '#domain/triage/transition.ts';
 import { recordEvent } from '#server/history/events.ts';
@@ -82,6 +83,8 @@ async function lateChange(
   held: GuardedCase,
   { from, to, version, reason }: StatusChange,
 ): Promise<ChangeResult> {
+  // What cannot be stored was never said before, and PostgreSQL would not even compare it.
+  if (!isStorable(reason ?? '')) return tellChanges(sql, held, version);
   const { rows } = await sql.query<{ version: number }>(
     `select version from case_events
      where escalation_id = $1 and version = $2 and kind = 'status_changed' and actor_id is not distinct from $3

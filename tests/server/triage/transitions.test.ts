@@ -124,6 +124,16 @@ describe('two at once', () => {
     expect(again).toMatchObject({ ok: false, code: 'changed', status: 'declined' });
   });
 
+  test('words that cannot be stored are told what happened too', async () => {
+    await changeStatus(csm, escalation.reference, toReview);
+    const late = { ...toReview, reason: 'zero \u0000' };
+    expect(await changeStatus(csm, escalation.reference, late)).toMatchObject({
+      ok: false,
+      code: 'changed',
+      version: 2,
+    });
+  });
+
   test('a made-up version changes nothing', async () => {
     for (const version of [0, 2, 2_000_000_000]) {
       const result = await changeStatus(csm, escalation.reference, { ...toReview, version });
