@@ -107,7 +107,7 @@ export function changeEntries(step: StepName, typed: TypedStep, change: EntryCha
   if (change.act === 'add') {
     if (entries.length < maxEntries) entries.push(emptyEntry(list.fields));
   } else if (change.act === 'remove') {
-    entries.splice(change.index, 1);
+    if (entries[change.index]) entries.splice(change.index, 1);
   } else {
     const to = change.index + (change.act === 'up' ? -1 : 1);
     const moved = entries[change.index];

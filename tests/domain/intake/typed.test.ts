@@ -110,6 +110,8 @@ describe('the buttons of an entry', () => {
     [{ act: 'up', index: 0 } as const, ['one', 'two', 'three']],
     [{ act: 'down', index: 2 } as const, ['one', 'two', 'three']],
     [{ act: 'remove', index: 9 } as const, ['one', 'two', 'three']],
+    [{ act: 'remove', index: -1 } as const, ['one', 'two', 'three']],
+    [{ act: 'remove', index: Number.NaN } as const, ['one', 'two', 'three']],
     [{ act: 'up', index: Number.NaN } as const, ['one', 'two', 'three']],
   ])('%o', (change, texts) => {
     expect(textsOf(changeEntries('examples', examples('one', 'two', 'three'), change))).toEqual(texts);
