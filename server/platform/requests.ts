@@ -58,17 +58,17 @@ holder[key] ??= new AsyncLocalStorage<ServerResponse>();
 const responses = holder[key];
 
 /**
- * A path that no text was ever encoded as (`%FF`, `%2`) is the address of nothing: taken sign by sign, it is answered
- * as any other page that does not exist, where decoding it would fail.
+ * No path of ours has a percent sign, so one that keeps it when it is decoded (`%25FF`), or that cannot be decoded
+ * (`%FF`, `%2`), is the address of nothing. What decodes it again further on would fail: it gets a sign that is harmless.
  */
 function decodable(url: string): string {
   const [path = '', ...query] = url.split('?');
   try {
-    decodeURIComponent(path);
-    return url;
+    if (!decodeURIComponent(path).includes('%')) return url;
   } catch {
-    return [path.replaceAll('%', '%25'), ...query].join('?');
+    // No text was ever encoded like this.
   }
+  return [path.replaceAll('%', '~'), ...query].join('?');
 }
 
 const proxyHeaders = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
