@@ -111,23 +111,29 @@ const catalogue: [name: string, step: StepName, answers: TypedStep, codes: strin
   ],
 ];
 
-for (const [index, [name, step, answers, codes]] of catalogue.entries()) {
-  const locale = locales[index % locales.length] ?? 'en';
-  test(`${name}: said at the field and above in ${locale}, all that was typed kept`, async ({ as, world }) => {
-    const page = await as(world.customer);
-    const draft = await draftOf(world.customer, { ...typed, [step]: answers });
-    const problems = judgeStep(step, answers, new Date().toISOString().slice(0, 10));
-    expect(problems.map(({ code }) => code)).toEqual(codes);
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled, expectedTrouble: javaScriptEnabled ? [] : [withoutScripts] });
 
-    const form = await theForm(page, locale);
-    await form.open(draft, step);
-    await form.continue();
-    await expectProblems(form, step, answers, problems);
-    await expectTyped(page, step, answers);
-    await page.goto(`/${locale}/escalate/${draft}/review`);
-    await form.submit();
-    await expect(page).toHaveURL(/review\?missing$/);
-    expect(await casesOf(draft)).toEqual([]);
+    for (const [index, [name, step, answers, codes]] of catalogue.entries()) {
+      const locale = locales[(index + (javaScriptEnabled ? 0 : 3)) % locales.length] ?? 'en';
+      test(`${name}: said at the field and above in ${locale}, all that was typed kept`, async ({ as, world }) => {
+        const page = await as(world.customer);
+        const draft = await draftOf(world.customer, { ...typed, [step]: answers });
+        const problems = judgeStep(step, answers, new Date().toISOString().slice(0, 10));
+        expect(problems.map(({ code }) => code)).toEqual(codes);
+
+        const form = await theForm(page, locale);
+        await form.open(draft, step);
+        await form.continue();
+        await expectProblems(form, step, answers, problems);
+        await expectTyped(page, step, answers);
+        await form.open(draft, 'review');
+        await form.submit();
+        await expect(page).toHaveURL(/review\?missing$/);
+        expect(await casesOf(draft)).toEqual([]);
+      });
+    }
   });
 }
 
@@ -176,24 +182,6 @@ test('there is room for thirty entries, and the button says so', async ({ as, wo
   await form.open(draft, 'examples');
   await expect(page.getByText(form.t('Escalate.entries.full', { limit: maxEntries }))).toBeVisible();
   await expect(form.button(form.t('Escalate.entries.add.examples'))).toHaveCount(0);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, expectedTrouble: [withoutScripts] });
-
-  test('the same is said, the focus is above, what was typed is kept', async ({ as, world }) => {
-    for (const [index, [, step, answers]] of catalogue.entries()) {
-      const locale = locales[(index + 3) % locales.length] ?? 'en';
-      const page = await as(world.customer);
-      const draft = await draftOf(world.customer, { ...typed, [step]: answers });
-      const form = await theForm(page, locale);
-      await form.open(draft, step);
-      await form.continue();
-      await expectProblems(form, step, answers, judgeStep(step, answers, new Date().toISOString().slice(0, 10)));
-      await expectTyped(page, step, answers);
-      await page.context().close();
-    }
-  });
 });
 
 /** The summary has the focus and a link for each problem, in the words that stand at the field, under a prefixed title. */

@@ -16,18 +16,23 @@ export function withFields(fields: Fields, changed: Readonly<Record<string, stri
 }
 
 /** Posts a form as a browser does, with a cookie of somebody or without one. Follows nowhere. */
-export async function post(path: string, fields: Fields, cookie: string | null): Promise<Response> {
+export async function post(
+  path: string,
+  fields: Fields,
+  cookie: string | null,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
-  return request(path, cookie, { method: 'POST', body });
+  return request(path, cookie, { method: 'POST', body, headers });
 }
 
-/** Asks the server something, signed in or not. Follows nowhere. */
+/** Asks the server something, signed in or not. Follows nowhere. An address of its own asks another server. */
 export async function request(path: string, cookie: string | null, init: RequestInit = {}): Promise<Response> {
-  const origin = process.env.E2E_ADDRESS ?? '';
-  return fetch(origin + path, {
+  const address = new URL(path, process.env.E2E_ADDRESS);
+  return fetch(address, {
     redirect: 'manual',
     ...init,
-    headers: { origin, ...init.headers, ...(cookie ? { cookie } : {}) },
+    headers: { origin: address.origin, ...(cookie ? { cookie } : {}), ...init.headers },
   });
 }
