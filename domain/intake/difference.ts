@@ -38,7 +38,11 @@ function typedAt(side: Side, field: string): Typed | null {
   return side ? ((side[field] ?? null) as Typed | null) : null;
 }
 
-/** An entry in which nothing was typed says as much as one that is not there. */
+/**
+ * An entry in which nothing was typed says as much as one that is not there; the parts of a date say the same in
+ * whichever order they are kept.
+ */
 function written(typed: Typed | null): string {
-  return typed === null || isBlankTyped(typed) ? '' : JSON.stringify(typed);
+  if (typed === null || isBlankTyped(typed)) return '';
+  return typeof typed === 'string' ? typed : JSON.stringify([typed.year, typed.month, typed.day]);
 }

@@ -14,6 +14,12 @@ describe('two versions of a step', () => {
     expect(differences('contact', contacts('a'), contacts('a'))).toEqual([]);
   });
 
+  test('differ in nothing by the order in which the parts of a date are kept', () => {
+    const typed = { ...emptyStep('project'), goLiveOn: { day: '1', month: '2', year: '2026' } };
+    const stored = { ...emptyStep('project'), goLiveOn: { year: '2026', month: '2', day: '1' } };
+    expect(differences('project', typed, stored)).toEqual([]);
+  });
+
   test('differ answer by answer', () => {
     const date = { day: '1', month: '2', year: '2026' };
     const mine = { ...emptyStep('project'), partner: 'Lanternfield', goLiveOn: date };
