@@ -36,16 +36,18 @@ export class Camera {
     return page;
   }
 
-  /** Takes the whole page as it is now, from its top to its end, as `<name>-<look>.png`. */
-  async take(page: Page, name: string, look: Look): Promise<void> {
+  /** Takes the page as it is now as `<name>-<look>.png`: the whole of it, or what the window shows of its top. */
+  async take(page: Page, name: string, look: Look, { whole = true } = {}): Promise<void> {
     await page.setViewportSize(look === 'phone' ? phone : wide);
     await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+    // Away from whatever it would light up.
+    await page.mouse.move(0, 0);
     await page.evaluate(async () => {
       scrollTo(0, 0);
       await document.fonts.ready;
     });
     const file = `${name}-${look}.png`;
-    const picture = smallPng(await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
+    const picture = smallPng(await page.screenshot({ fullPage: whole, animations: 'disabled', caret: 'hide' }));
     writeFileSync(join(this.#folder, file), picture);
     console.log(`${file}  ${Math.round(picture.length / 1000)} kB`);
   }
