@@ -41,10 +41,12 @@ export function Entry({
   const now: TypedEntry = useWatch({ control, name: `${list}.${index}` }) ?? typed;
   const judge = useJudge();
   const waiver: TypedEntry = words.waiver ? { waived: '', waiverReason: '' } : {};
-  const complete = judge
+  const wrong = problems.some(({ path }) => path.startsWith(prefix));
+  const answered = judge
     ? judge(words.step, { [list]: [now], ...waiver }, today).length === 0
     : wasComplete && !isBlankEntry(now);
-  const wrong = problems.some(({ path }) => path.startsWith(prefix));
+  // Not while errors stand at its fields: they stay until somebody continues.
+  const complete = answered && !wrong;
   const [open, setOpen] = useState(!complete || wrong);
   useEffect(() => {
     if (wrong) setOpen(true);
