@@ -8,14 +8,14 @@ import { FreeText } from './free-text.tsx';
 /** The record of contact with the partner. `language`: of the free text. */
 export function ContactAnswers({ entries, language }: { entries: readonly PartnerContact[]; language: Locale }) {
   const t = useTranslations('Field.partnerContacts');
-  const name = useTranslations('Case')('contacts');
+  const c = useTranslations('Case');
   const channel = useTranslations('Channel');
   const response = useTranslations('Response');
   const { tableDate } = formatsFor(useLocale());
   return (
     <AnswersTable
       kind="contacts"
-      name={name}
+      name={c('contacts')}
       entries={entries}
       columns={[
         {
@@ -29,7 +29,7 @@ export function ContactAnswers({ entries, language }: { entries: readonly Partne
         },
         {
           key: 'whom',
-          label: t('partnerRole.name'),
+          label: c('channelAndRole'),
           cell: (entry) => (
             <>
               <p>{channel(entry.channel)}</p>
