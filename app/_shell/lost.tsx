@@ -4,10 +4,12 @@ import { Link } from '#i18n/navigation.ts';
 import { buttonClass } from '#ui/button.tsx';
 
 /** A page that says calmly what is not there, and leads on. It does not ask who reads it. */
-export function Lost({ reason }: { reason: 'notFound' | 'forbidden' }) {
+export function Lost({ reason, entitle = false }: { reason: 'notFound' | 'forbidden'; entitle?: boolean }) {
   const t = useTranslations(`App.${reason}`);
+  const app = useTranslations('App');
   return (
     <Shell mainClass="wrap lost">
+      {entitle && <title>{`${t('title')} – ${app('name')}`}</title>}
       <div className="wide">
         <h1>{t('title')}</h1>
         <p>{t('text')}</p>

@@ -24,8 +24,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
   const escalation = await readCase(user, reference);
-  if (!escalation) return refuse('notFound');
-  if (!may(user, 'desk.open')) return refuse('forbidden');
+  if (!escalation) return refuse('notFound', { entitle: true });
+  if (!may(user, 'desk.open')) return refuse('forbidden', { entitle: true });
   const people = await listAssignable(escalation.organizationId);
   const now = new Date();
   return (

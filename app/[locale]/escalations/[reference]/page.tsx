@@ -24,7 +24,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
   const page = `/${locale}/escalations/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
   const escalation = await readCase(user, reference);
-  if (!escalation) return refuse('notFound');
+  if (!escalation) return refuse('notFound', { entitle: true });
   if (may(user, 'desk.open')) redirect(`/${locale}/desk/${reference}`);
   const [t, language] = await Promise.all([getTranslations('Escalations.case'), getTranslations('Language')]);
   const now = new Date();

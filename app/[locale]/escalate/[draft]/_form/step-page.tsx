@@ -34,7 +34,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   const toReview = from === 'review';
   const here = `${base}/${step}${toReview ? '?from=review' : ''}`;
   const opened = await openStep(locale, draftId, here);
-  if (!opened) return refuse('notFound');
+  if (!opened) return refuse('notFound', { entitle: true });
   const { user, draft } = opened;
 
   const today = latestToday(new Date());
