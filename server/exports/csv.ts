@@ -33,10 +33,11 @@ export async function countRows(
  * log has the entry before the first byte leaves.
  *
  * @param asOf cases that were submitted later stay out: the moment at which a page told the count
+ * @param gone tells that nobody waits for the file any more: who leaves before its first byte never cancels it
  * @returns the number of rows below the headings, and the file, which must be read to its end or cancelled; `busy`
  *   while as many exports run as one process takes
  */
-export async function exportCsv(actor: Actor, request: ExportRequest, asOf: Date): Promise<Export> {
+export async function exportCsv(actor: Actor, request: ExportRequest, asOf: Date, gone?: AbortSignal): Promise<Export> {
   if (!may(actor, 'export.open')) return { ok: false, code: 'forbidden' };
   const words = remembered(await translatorFor(request.labels));
   const snapshot = await openSnapshot();
@@ -52,7 +53,10 @@ export async function exportCsv(actor: Actor, request: ExportRequest, asOf: Date
     });
     const { text, values } = rowsStatement(actor, request, asOf);
     const stream = snapshot.client.query(new QueryStream(text, values, { batchSize: 100 }));
-    return { ok: true, rows, file: fileOf(request, words, snapshot, stream) };
+    const file = fileOf(request, words, snapshot, stream);
+    gone?.addEventListener('abort', snapshot.close, { once: true });
+    if (gone?.aborted) await snapshot.close();
+    return { ok: true, rows, file };
   } catch (error) {
     await snapshot.close();
     throw error;

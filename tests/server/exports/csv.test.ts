@@ -128,6 +128,15 @@ describe('the connection of an export', () => {
     await expect.poll(sessions).toBe(0);
   });
 
+  test('is closed when the reader has gone before the file was begun', async () => {
+    const gone = new AbortController();
+    await exportCsv(operator, asked(), new Date(), gone.signal);
+    await exportCsv(operator, asked(), new Date(), AbortSignal.abort());
+    await expect.poll(sessions).toBe(1);
+    gone.abort();
+    await expect.poll(sessions).toBe(0);
+  });
+
   test('is closed at the end of the file', async () => {
     await exported();
     await expect.poll(sessions).toBe(0);

@@ -23,10 +23,15 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   const unknown = ignored[0] ?? (asOf.success ? null : { name: 'asOf', value: query.get('asOf') ?? '' });
   if (unknown || !asOf.success) return words(400, t('ignored', unknown ?? { name: '', value: '' }));
 
-  const result = await exportCsv(user, asked, new Date(asOf.data));
+  const result = await exportCsv(user, asked, new Date(asOf.data), request.signal);
   if (result.ok) return download(result.file, result.rows, asked.rows);
   if (result.code === 'forbidden') return words(403, t('forbidden'));
   return words(503, t('busy'), { 'Retry-After': '60' });
+}
+
+/** Next would answer with a file that nobody reads, which takes the place of another export until it is given up. */
+export function HEAD(): Response {
+  return new Response(null, { status: 405, headers: { ...safe, Allow: 'GET' } });
 }
 
 const moment = z.iso.datetime({ precision: 3 });
