@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   const { startJobs, stopJobs } = await import('#server/platform/jobs.ts');
   const { mailDelivery } = await import('#server/correspondence/delivery.ts');
   const { expiry } = await import('#server/identity/expiry.ts');
+  const { logConsole } = await import('#server/platform/log.ts');
+  if (process.env.NODE_ENV === 'production') logConsole((error) => failed.has(error));
   prepareRequests();
   onShutdown(closeDatabase);
   onShutdown(stopJobs);
@@ -19,5 +21,9 @@ export async function register(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('#server/platform/log.ts');
+  if (error instanceof Error) failed.add(error);
   log().error({ err: error, method, routePath, routeType }, 'request failed');
 };
+
+/** What `onRequestError` has written down: Next prints it once more. */
+const failed = new WeakSet<Error>();

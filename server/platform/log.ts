@@ -17,13 +17,39 @@ export function log(): Logger {
   return logger;
 }
 
-/** What of an error may be kept: its kind, its code, where it happened, and its message unless that quotes data. */
+/**
+ * Has what libraries print go the way of our own lines: as Next prints an error, it shows the values that PostgreSQL
+ * quotes and the row that it refused. What cannot be read as words or as an error is left out.
+ *
+ * @param isKnown whether an error has a line already
+ */
+export function logConsole(
+  isKnown: (error: Error) => boolean,
+  output: Pick<Console, 'error' | 'warn'> = console,
+  logger: Pick<Logger, 'error' | 'warn'> = log(),
+): void {
+  for (const level of ['error', 'warn'] as const) {
+    output[level] = (...said: unknown[]) => {
+      const err = said.find((part) => part instanceof Error);
+      const words = said.filter((part) => typeof part === 'string').join(' ');
+      if (!err || !isKnown(err)) logger[level](err ? { err } : {}, words);
+    };
+  }
+}
+
+/**
+ * What of an error may be kept: its kind, its code, the digest that its reader was shown, where it happened, and its
+ * message unless that quotes data.
+ */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown };
+  const { code, digest, table, constraint } = error as {
+    [name in 'code' | 'digest' | 'table' | 'constraint']?: unknown;
+  };
   return {
     type: error.name,
     ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof digest === 'string' ? { digest } : {}),
     ...(typeof table === 'string' ? { table } : {}),
     ...(typeof constraint === 'string' ? { constraint } : {}),
     ...(quotesData(error.name, code) ? {} : { message: error.message }),
