@@ -138,6 +138,24 @@ test('what is stored is shown as text and runs on no page', async ({ as, world }
   }
 });
 
+test('an address in another spelling is no page, and the server does not ask itself for it', async () => {
+  for (const path of ['/en/sign%2Din', '/en/%73ign-in', '/en/%25', `/en/%${'25'.repeat(1000)}`, '/en/%']) {
+    expect((await request(path, null)).status, path.slice(0, 20)).toBe(404);
+  }
+  expect((await request('/pt-br/sign-in', null)).headers.get('location')).toContain('/pt-BR/sign-in');
+});
+
+test('a file that is only asked about takes the place of no export', async ({ world }) => {
+  const cookie = await sessionCookie(world.admin);
+  const address = '/en/exports/download?status=all';
+  for (let count = 0; count < 5; count += 1) {
+    expect((await request(address, cookie, { method: 'HEAD' })).status).toBe(405);
+  }
+  const file = await request(address, cookie);
+  expect(file.status).toBe(200);
+  await file.text();
+});
+
 test('the file of an export is downloaded, never shown, and kept nowhere', async ({ world }) => {
   const response = await request('/en/exports/download?status=all', await sessionCookie(world.admin));
   expect(Object.fromEntries(response.headers)).toMatchObject({
