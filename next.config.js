@@ -27,7 +27,13 @@ const config = {
   agentRules: false,
   // The optimizer fetches addresses that a reader chooses, and we have no pictures that need it.
   images: { unoptimized: true },
-  experimental: { authInterrupts: true, globalNotFound: true, serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    authInterrupts: true,
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '2mb' },
+    // So much of a body is held for the proxy before anybody asks who sends it: just enough to see that it is too large.
+    proxyClientMaxBodySize: '3mb',
+  },
 };
 
 const withNextIntl = createNextIntlPlugin({
