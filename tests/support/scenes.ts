@@ -58,6 +58,8 @@ export const scenes: readonly Scene[] = [
     open(`${step} with errors`, 'customer', ({ drafts }) => `/escalate/${drafts.empty}/${step}`, tryToContinue),
   ]),
   open('scope, waived', 'customer', ({ drafts }) => `/escalate/${drafts.waived}/scope`),
+  open('the sheet of guidance, open', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/project`, openSheet),
+  open('the menu of languages, open', 'customer', () => '/escalations', openLanguages),
   { ...open('concern in conflict', 'customer', wholeDraft('concern'), changeElsewhere), trouble: /409/ },
   open('an entry removed', 'customer', wholeDraft('scope'), removeEntry),
   open('review, whole', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/review`),
@@ -123,6 +125,21 @@ async function removeEntry(page: Page): Promise<void> {
   const form = await theForm(page);
   await form.remove(1);
   await form.button(form.t('Escalate.entries.undo')).waitFor();
+}
+
+/** On a phone the guidance is a sheet over the page. */
+async function openSheet(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const title = form.t('Note.project.partner.title');
+  await form.button(title).click();
+  await expect(page.getByRole('note', { name: title })).toBeVisible();
+}
+
+async function openLanguages(page: Page): Promise<void> {
+  const { t } = await theForm(page);
+  await page.getByRole('button', { name: t('App.header.languageNow', { language: 'English' }) }).click();
+  await expect(page.getByRole('link', { name: 'Nederlands' })).toBeVisible();
 }
 
 async function openFilters(page: Page): Promise<void> {
