@@ -41,7 +41,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   const problems = reviewDraft(draft, now);
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
-  const note = async (name: string) => noteWords('review', name, name === 'ready' ? 'hash' : signs.review);
+  const note = async (name: string, sign = signs.review) => noteWords('review', name, sign);
   return (
     <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current="review" />}>
       <UpToDate madeAt={now.toISOString()} />
@@ -59,7 +59,17 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
             />
           </div>
         </Row>
-        <DraftAnswers draft={draft} changeable notes={{ project: await note('ready') }} form={form} />
+        <DraftAnswers
+          draft={draft}
+          changeable
+          notes={{
+            project: await note('ready', signs.project),
+            scope: await note('scope', signs.scope),
+            contact: await note('contact', signs.contact),
+            examples: await note('examples', signs.examples),
+          }}
+          form={form}
+        />
         <Row note={noteOf({ form }, await note('unsent'), 'unsent')}>
           <Send draftId={draftId} language={draft.language} email={user.email} />
         </Row>
