@@ -7,7 +7,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { operator } from '#domain/identity/user.ts';
 import { type ExportCommand, readExportCommand, usage } from '#scripts/export-command.ts';
 import { withCurrentDatabase } from '#scripts/with-current-database.ts';
-import { findPartner, listPartnerNames } from '#server/catalogue/partners.ts';
+import { findPartner, listPartners } from '#server/catalogue/partners.ts';
 import { exportCsv } from '#server/exports/csv.ts';
 import { pool } from '#server/platform/database.ts';
 
@@ -44,6 +44,6 @@ async function writeWhole(file: Readable, path: string): Promise<void> {
 async function partnerId(name: string): Promise<string> {
   const partner = await findPartner(pool, name);
   if (partner) return partner.id;
-  const known = (await listPartnerNames()).map((each) => `\n  ${each}`).join('');
+  const known = (await listPartners(null)).map((each) => `\n  ${each.name}`).join('');
   throw new Error(`No partner is called “${name}”. The partners are:${known || ' none yet'}`);
 }

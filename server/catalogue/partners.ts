@@ -1,13 +1,25 @@
 import type pg from 'pg';
 import { nameKey } from '#domain/catalogue/name.ts';
+import type { User } from '#domain/identity/user.ts';
 import { pool } from '#server/platform/database.ts';
 
 /** How many partners a list to choose from offers; whoever misses one types its name. */
 const offered = 500;
 
-/** The names to choose from, by name. At most 500. */
-export async function listPartnerNames(): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>('select name from partners order by name limit $1', [offered]);
+/**
+ * The names that a customer is offered, by name: those that the vendor lists, and those of the own organization's
+ * cases. What other customers typed is not theirs to see. At most 1,000.
+ */
+export async function suggestPartners(user: User): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `(select name from partners where listed order by name limit $1)
+     union
+     select name from partners where id in (
+       select partner_id from escalations where organization_id = $2 order by submitted_at desc, id desc limit $1
+     )
+     order by name`,
+    [offered, user.organizationId],
+  );
   return rows.map(({ name }) => name);
 }
 

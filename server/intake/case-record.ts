@@ -21,7 +21,8 @@ export interface NewCase {
 
 /**
  * Stores a case with its entries, its waivers and the first event of its history, in the caller's transaction. The
- * partner is found by name or made. Two statements, whatever the size of the case.
+ * partner is found by name or made; one that an operator brings in is listed for every customer. Two statements,
+ * whatever the size of the case.
  *
  * @throws pg.DatabaseError 23505 when there is a case of this draft already; callers look first, under a lock.
  */
@@ -55,6 +56,7 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     JSON.stringify(examples.examples),
     JSON.stringify(waivers),
     record.submittedAt ?? null,
+    record.actor.role === 'operator',
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
@@ -66,8 +68,8 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
 /** The number is padded to six digits and grows beyond them; a reference never repeats, since the sequence does not. */
 const insertStatement = `
   with partner as (
-    insert into partners (id, name, name_key) values (uuidv7(), $6, $7)
-    on conflict (name_key) do update set name_key = excluded.name_key
+    insert into partners as known (id, name, name_key, listed) values (uuidv7(), $6, $7, $23)
+    on conflict (name_key) do update set listed = known.listed or excluded.listed
     returning id
   ), number as (
     select nextval('escalation_reference')::text as digits, coalesce($22, now()) as submitted_at

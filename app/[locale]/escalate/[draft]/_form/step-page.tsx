@@ -16,7 +16,7 @@ import { judgeStep } from '#domain/intake/review.ts';
 import { maxEntries, type StepName, stepNames } from '#domain/intake/steps.ts';
 import { changeEntries, emptyStep, entriesOf, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { listPartnerNames } from '#server/catalogue/partners.ts';
+import { suggestPartners } from '#server/catalogue/partners.ts';
 
 /** What every page of a step gets. `from=review`: Continue returns there; `add`: a blank entry more than was saved. */
 export interface StepPageProps {
@@ -72,7 +72,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
           signIn: `/${locale}/sign-in?next=${encodeURIComponent(here)}`,
           cases: `/${locale}/escalations`,
         }}
-        suggestions={step === 'project' && draft ? { partner: await listPartnerNames() } : {}}
+        suggestions={step === 'project' && user ? { partner: await suggestPartners(user) } : {}}
         support={step === 'project' ? await supportWords(today) : null}
       />
     </Shell>
