@@ -13,7 +13,7 @@ import { isUuid } from '#server/platform/uuid.ts';
 
 /** How much one step may hold, in bytes of JSON: above every limit of its fields, below what hurts. */
 const maxStepBytes = 1_500_000;
-/** How many open drafts are listed; nobody prepares more at once. */
+/** How many drafts somebody can have open at once, and so how many are listed. */
 const maxDrafts = 50;
 /** Of PostgreSQL's integer. */
 const maxVersion = 2_147_483_647;
@@ -53,20 +53,21 @@ export type SaveResult =
   | { ok: false; code: 'submitted'; reference: string }
   | { ok: false; code: 'not_found' | 'too_large' };
 
-/** Starts a draft in the organization of `user`. Only customers prepare escalations. */
+/** Starts a draft in the organization of `user`. Only customers prepare escalations, and at most 50 at once. */
 export async function startDraft(
   user: User,
   language: Locale,
-): Promise<{ ok: true; id: string } | { ok: false; code: 'forbidden' }> {
+): Promise<{ ok: true; id: string } | { ok: false; code: 'forbidden' | 'too_many' }> {
   if (!may(user, 'draft.start')) return { ok: false, code: 'forbidden' };
   const { rows } = await pool.query<{ id: string }>(
     `insert into drafts (id, owner_id, organization_id, language, guidance_revision)
-     values (uuidv7(), $1, $2, $3, $4) returning id`,
-    [user.id, user.organizationId, language, await currentRevision()],
+     select uuidv7(), $1, $2, $3, $4
+     where (select count(*) from drafts where owner_id = $1 and submitted_at is null and discarded_at is null) < $5
+     returning id`,
+    [user.id, user.organizationId, language, await currentRevision(), maxDrafts],
   );
   const [draft] = rows;
-  if (!draft) throw new Error('The insert of a draft gave no row.');
-  return { ok: true, id: draft.id };
+  return draft ? { ok: true, id: draft.id } : { ok: false, code: 'too_many' };
 }
 
 /** The open drafts of `user`, the last touched first; at most 50. */

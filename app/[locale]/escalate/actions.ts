@@ -14,7 +14,10 @@ export async function chooseMatter(form: FormData): Promise<void> {
   if (about !== 'partner') redirect(`/${locale}/escalate?about=${isMatter(about) ? about : ''}` as Route);
   const user = await requireUser(locale, `/${locale}/escalate?about=partner`);
   const started = await startDraft(user, locale);
-  if (!started.ok) forbidden();
+  if (!started.ok) {
+    if (started.code === 'forbidden') forbidden();
+    redirect(`/${locale}/escalate?full` as Route);
+  }
   redirect(`/${locale}/escalate/${started.id}/project` as Route);
 }
 

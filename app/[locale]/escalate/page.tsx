@@ -15,7 +15,7 @@ import { Notice } from '#ui/notice.tsx';
 
 interface EscalateProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ about?: string | string[]; discarded?: string | string[] }>;
+  searchParams: Promise<{ about?: string | string[]; discarded?: string | string[]; full?: string | string[] }>;
 }
 
 export async function generateMetadata({ searchParams }: EscalateProps): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
   const { locale: named } = await params;
   const locale = named as Locale;
   setRequestLocale(locale);
-  const { about, discarded } = await searchParams;
+  const { about, discarded, full } = await searchParams;
   const query = isMatter(about) ? `?about=${about}` : '';
   const user = await requireUser(locale, `/${locale}/escalate${query}`);
   if (!may(user, 'draft.start')) return refuse('forbidden');
@@ -41,6 +41,7 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
       <UpToDate madeAt={madeAt} />
       <div className="measure">
         {discarded !== undefined && <Notice kind="ok">{t('drafts.discarded')}</Notice>}
+        {full !== undefined && <Notice kind="error">{t('drafts.full')}</Notice>}
         {isMatter(about) ? <MatterAnswer matter={about} /> : <MatterForm missing={about !== undefined} />}
         {drafts.length > 0 && <DraftList drafts={drafts} />}
       </div>

@@ -33,6 +33,14 @@ describe('a draft', () => {
     expect(await startDraft(await person('admin'), 'en')).toEqual({ ok: false, code: 'forbidden' });
   });
 
+  test('is one of fifty at most; there is room again when one is discarded', async () => {
+    for (let open = 1; open < 50; open += 1) await start(customer);
+    expect(await startDraft(customer, 'en')).toEqual({ ok: false, code: 'too_many' });
+    expect(await listDrafts(customer)).toHaveLength(50);
+    await discardDraft(customer, draftId);
+    expect(await startDraft(customer, 'en')).toMatchObject({ ok: true });
+  });
+
   test('keeps wrong answers as they were typed, even what PostgreSQL cannot store as text', async () => {
     const typed = { ...typedCase().concern, title: 'a\u0000b \ud83d 👩‍👧 \u200f', severity: 'urgent!' };
     expect(await saveStep(customer, draftId, 'concern', 0, typed)).toEqual({ ok: true, version: 1, complete: false });
