@@ -2,8 +2,10 @@
 
 import { Fragment, type ReactNode } from 'react';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
+import { OnAnswer } from '#app/[locale]/escalate/[draft]/_form/on-answer.tsx';
 import { Question, type Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { idOf, questionPath } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
+import type { NoteWords, OnAnswerWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import type { Fields } from '#domain/intake/field.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { Row } from '#ui/spread.tsx';
@@ -23,12 +25,21 @@ export function QuestionRows({
   /** what stands under a question, by its name */
   below?: Record<string, ReactNode>;
 }) {
-  const { words } = questions;
-  return words.rows.map(({ questions: names, note }) => (
-    <Row
-      key={names.join()}
-      note={note ? noteOf(words, note, idOf(questionPath(words, entry, names.join('-')))) : undefined}
-    >
+  const { words, control } = questions;
+  const advice = (names: string[], note: NoteWords, onAnswer: OnAnswerWords | null) => {
+    const told = noteOf(words, note, idOf(questionPath(words, entry, names.join('-'))));
+    if (!onAnswer) return told;
+    const path = questionPath(words, entry, onAnswer.question);
+    const body = (
+      <>
+        {told.body}
+        <OnAnswer control={control} path={path} words={onAnswer} />
+      </>
+    );
+    return { ...told, body };
+  };
+  return words.rows.map(({ questions: names, note, onAnswer }) => (
+    <Row key={names.join()} note={note ? advice(names, note, onAnswer) : undefined}>
       {names.map((name) => {
         const field = fields[name];
         const question = words.questions[name];

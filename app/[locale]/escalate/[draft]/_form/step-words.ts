@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { layouts, signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
 import { listWords, waiverWords } from '#app/[locale]/escalate/[draft]/_form/list-words.ts';
 import { noteWords } from '#app/[locale]/escalate/[draft]/_form/note-words.tsx';
+import { onAnswerWords } from '#app/[locale]/escalate/[draft]/_form/on-answer-words.ts';
 import { questionWords } from '#app/[locale]/escalate/[draft]/_form/question-words.ts';
 import { saveWords, troubleWords } from '#app/[locale]/escalate/[draft]/_form/save-words.ts';
 import type { FormWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
@@ -29,6 +30,7 @@ export async function stepWords(step: StepName, { toReview }: { toReview: boolea
       layouts[step].map(async ({ questions, note, sign = signs[step] }) => ({
         questions,
         note: await noteWords(step, note, sign),
+        onAnswer: await onAnswerWords(step, note),
       })),
     ),
     questions: await (fields ? questionWords(step, fields) : questionWords(list.name, list.fields)),

@@ -46,9 +46,16 @@ export interface NoteWords {
   title: string;
   body: ReactNode;
 }
+/** What a note says to the answer of one question, by the code that was chosen. */
+export interface OnAnswerWords {
+  question: string;
+  title: string;
+  texts: Record<string, string>;
+}
 export interface RowWords {
   questions: string[];
   note: NoteWords | null;
+  onAnswer: OnAnswerWords | null;
 }
 
 export interface ListWords {
