@@ -19,7 +19,6 @@ export type NoteTexts = {
  * opens, by the popover attribute: Esc closes it and no script is needed.
  */
 export function Note({ id, sign, title, heading, close, big = false, children }: NoteTexts & { children: ReactNode }) {
-  const Title = big ? 'h2' : 'h3';
   return (
     <div className={big ? 'gloss big' : 'gloss'} id={id} role="note" aria-labelledby={`${id}-title`} popover="auto">
       <span className="tab" aria-hidden="true">
@@ -31,7 +30,8 @@ export function Note({ id, sign, title, heading, close, big = false, children }:
           {close}
         </button>
       </div>
-      <Title id={`${id}-title`}>{title}</Title>
+      {/* On a phone each note stands alone: it is a part of the page, not of the note before it. */}
+      <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </div>
   );
