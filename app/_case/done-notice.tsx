@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { HistoryEvent } from '#server/history/timeline.ts';
+import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { eventWords } from './event-words.ts';
 
 /**
  * Says what has just been done, after the form has led back to the case: the event of the version that the address
- * names, as long as nothing has happened since. The words come from the history, so an address can claim nothing.
+ * names, as long as nothing has happened since. It takes the focus, which the form has lost. The words come from the history, so an address can claim nothing.
  */
 export function DoneNotice({
   done,
@@ -21,9 +22,11 @@ export function DoneNotice({
   const event = events.find((past) => past.version === version);
   if (!event || done !== String(version)) return null;
   return (
-    <Notice kind="ok" live>
-      <p className="strong">{title}</p>
-      <p>{eventWords(event, words)}</p>
-    </Notice>
+    <Focused className="done" key={version}>
+      <Notice kind="ok">
+        <p className="strong">{title}</p>
+        <p>{eventWords(event, words)}</p>
+      </Notice>
+    </Focused>
   );
 }
