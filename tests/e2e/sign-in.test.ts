@@ -100,6 +100,8 @@ function linksTo(page: Page, email: string) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
+  // After a change of page its title comes a moment later than its text.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 }

@@ -87,6 +87,7 @@ export const scenes: readonly Scene[] = [
 export async function show(page: Page, scene: Scene, world: World): Promise<void> {
   await page.goto(await scene.path(world));
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect(page).toHaveTitle(/\S/);
   await scene.act?.(page, world);
 }
 
