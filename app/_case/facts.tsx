@@ -1,11 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
 import { supportOf } from '#domain/catalogue/product.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Case } from '#server/triage/cases.ts';
 
+export interface Fact {
+  name: string;
+  value: ReactNode;
+}
+
 /** The facts of a case in one line; each with its name above. */
-export function Facts({ facts }: { facts: readonly { name: string; value: ReactNode }[] }) {
+export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="glance">
       {facts.map(({ name, value }) => (
@@ -16,6 +22,30 @@ export function Facts({ facts }: { facts: readonly { name: string; value: ReactN
       ))}
     </dl>
   );
+}
+
+/** The facts that everybody sees who may see the case, for a page to put in a line with its own. */
+export function useFacts(escalation: Case): { status: Fact; severity: Fact; project: readonly Fact[] } {
+  const t = useTranslations('Case');
+  const phase = useTranslations('Phase');
+  const { longDate, moment } = formatsFor(useLocale());
+  const { status, severity, submittedAt, submittedBy, goLiveOn } = escalation;
+  return {
+    status: { name: t('facts.status'), value: <StatusBadge status={status} /> },
+    severity: { name: t('facts.severity'), value: <SeverityBadge severity={severity} /> },
+    project: [
+      {
+        name: t('facts.submitted'),
+        value: <time dateTime={submittedAt.toISOString()}>{moment(submittedAt)}</time>,
+      },
+      { name: t('facts.submittedBy'), value: submittedBy ?? t('imported') },
+      {
+        name: t('facts.goLive'),
+        value: goLiveOn ? <time dateTime={goLiveOn}>{longDate(goLiveOn)}</time> : t('notGiven'),
+      },
+      { name: t('facts.phase'), value: escalation.phase ? phase(escalation.phase) : t('notGiven') },
+    ],
+  };
 }
 
 /** Reference, who about whom, product and version, and whether that was supported at submission and still is. */

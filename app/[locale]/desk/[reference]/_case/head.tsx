@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
-import { Facts, Parties } from '#app/_case/facts.tsx';
+import { Facts, Parties, useFacts } from '#app/_case/facts.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
@@ -10,8 +9,8 @@ import { buttonClass } from '#ui/button.tsx';
 export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
   const t = useTranslations('Desk.case');
   const c = useTranslations('Case');
-  const phase = useTranslations('Phase');
-  const { longDate, moment } = formatsFor(useLocale());
+  const { status, severity, project } = useFacts(escalation);
+  const { longDate } = formatsFor(useLocale());
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
@@ -33,25 +32,7 @@ export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
         </a>
       </div>
       <Facts
-        facts={[
-          { name: c('facts.status'), value: <StatusBadge status={escalation.status} /> },
-          { name: c('facts.severity'), value: <SeverityBadge severity={escalation.severity} /> },
-          {
-            name: c('facts.submitted'),
-            value: <time dateTime={escalation.submittedAt.toISOString()}>{moment(escalation.submittedAt)}</time>,
-          },
-          { name: c('facts.submittedBy'), value: escalation.submittedBy ?? c('imported') },
-          {
-            name: c('facts.goLive'),
-            value: escalation.goLiveOn ? (
-              <time dateTime={escalation.goLiveOn}>{longDate(escalation.goLiveOn)}</time>
-            ) : (
-              c('notGiven')
-            ),
-          },
-          { name: c('facts.phase'), value: escalation.phase ? phase(escalation.phase) : c('notGiven') },
-          { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') },
-        ]}
+        facts={[status, severity, ...project, { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') }]}
       />
     </>
   );

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
-import { Facts, Parties } from '#app/_case/facts.tsx';
+import { Facts, Parties, useFacts } from '#app/_case/facts.tsx';
 import { holderOf } from '#domain/triage/holder.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
@@ -10,8 +9,8 @@ import type { Case } from '#server/triage/cases.ts';
 export function OwnCaseHead({ escalation, now }: { escalation: Case; now: Date }) {
   const t = useTranslations('Escalations.case');
   const c = useTranslations('Case');
-  const phase = useTranslations('Phase');
-  const { longDate, moment } = formatsFor(useLocale());
+  const { status, severity, project } = useFacts(escalation);
+  const { longDate } = formatsFor(useLocale());
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
@@ -27,23 +26,10 @@ export function OwnCaseHead({ escalation, now }: { escalation: Case; now: Date }
       </Link>
       <Facts
         facts={[
-          { name: c('facts.status'), value: <StatusBadge status={escalation.status} /> },
+          status,
           { name: c('facts.now'), value: t(`with.${holderOf(escalation.status)}`) },
-          { name: c('facts.severity'), value: <SeverityBadge severity={escalation.severity} /> },
-          {
-            name: c('facts.submitted'),
-            value: <time dateTime={escalation.submittedAt.toISOString()}>{moment(escalation.submittedAt)}</time>,
-          },
-          { name: c('facts.submittedBy'), value: escalation.submittedBy ?? c('imported') },
-          {
-            name: c('facts.goLive'),
-            value: escalation.goLiveOn ? (
-              <time dateTime={escalation.goLiveOn}>{longDate(escalation.goLiveOn)}</time>
-            ) : (
-              c('notGiven')
-            ),
-          },
-          { name: c('facts.phase'), value: escalation.phase ? phase(escalation.phase) : c('notGiven') },
+          severity,
+          ...project,
         ]}
       />
     </>
