@@ -27,7 +27,14 @@ export async function openSnapshot(): Promise<Snapshot | null> {
   open += 1;
   const client = new Connection();
   let closing: Promise<void> | null = null;
+  let over: Error | null = null;
   let fail: ((reason: Error) => void) | null = null;
+
+  /** Whoever waits is told, and whoever waits later too: a connection may break while nobody reads. */
+  const end = (reason: Error) => {
+    over ??= reason;
+    fail?.(over);
+  };
 
   const close = () => {
     clearTimeout(standstill);
@@ -36,19 +43,22 @@ export async function openSnapshot(): Promise<Snapshot | null> {
     });
     return closing;
   };
-  const giveUp = () => void close().catch(() => undefined);
+  const giveUp = () => {
+    end(new Error('The export was given up.'));
+    void close().catch(() => undefined);
+  };
   let standstill = setTimeout(giveUp, patience).unref();
 
   const wait = <T>(reading: Promise<T>) =>
     new Promise<T>((resolve, reject) => {
       fail = reject;
       reading.then(resolve, reject);
-      if (closing) reject(new Error('The export was given up.'));
+      if (over) reject(over);
       clearTimeout(standstill);
-      standstill = setTimeout(giveUp, patience).unref();
+      if (!over) standstill = setTimeout(giveUp, patience).unref();
     });
-  client.on('error', (error) => fail?.(error));
-  client.on('end', () => fail?.(new Error('The connection of the export has ended.')));
+  client.on('error', end);
+  client.on('end', () => end(new Error('The connection of the export has ended.')));
 
   try {
     await client.connect();

@@ -163,12 +163,16 @@ describe('the connection of an export', () => {
     await expect(readOn(reader)).rejects.toThrow('given up');
   });
 
-  test('that breaks ends the file with an error, not as if it were whole', async () => {
+  test.each([
+    ['while it is read', async () => undefined],
+    ['while nobody reads', async () => expect.poll(sessions).toBe(0)],
+  ])('that breaks %s ends the file with an error, not as if it were whole', async (_, noticed) => {
     const file = await start();
     if (typeof file === 'string') throw new Error(file);
     const reader = file.getReader();
     await reader.read();
     await pool.query(`select pg_terminate_backend(pid) from ${snapshots}`);
+    await noticed();
     await expect(readOn(reader)).rejects.toThrow();
     const next = await start();
     if (typeof next === 'string') throw new Error(next);
