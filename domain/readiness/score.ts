@@ -1,0 +1,128 @@
+import type { Locale } from '#domain/identity/user.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+import type { ReadinessAnswers } from '#domain/readiness/answers.ts';
+import type { AnswerField, Finding, Point, Readiness, RuleCode } from '#domain/readiness/finding.ts';
+import { asked, judgeText } from '#domain/readiness/rules.ts';
+
+/** An answer with its place, and what the entry around it adds. */
+interface Answer {
+  step: StepName;
+  path: string;
+  field: AnswerField;
+  text: string;
+  /** rules that another answer of the same entry meets */
+  granted: readonly RuleCode[];
+}
+
+/**
+ * How actionable the answers of a draft or a case are (F13). Nothing here keeps anybody from sending: it is advice to
+ * the customer and a key to sort by for the CSM.
+ *
+ * @param language the language that the answers are written in
+ * @param today ISO day of the reader
+ */
+export function judgeReadiness(answers: ReadinessAnswers, language: Locale, today: string): Readiness {
+  const findings: Finding[] = [];
+  let reached = 0;
+  let reachable = 0;
+  for (const { step, path, field, text, granted } of answersToJudge(answers, today)) {
+    const judged = judgeText(field, text, language);
+    let share = judged.score / 100;
+    for (const finding of judged.findings) {
+      const met = finding.met || granted.includes(finding.rule);
+      findings.push({ ...finding, step, path, met });
+    }
+    const met = findings.slice(-judged.findings.length).filter((finding) => finding.met).length;
+    if (judged.findings.length > 0) share = (share + (2 * met) / judged.findings.length) / 3;
+    reached += share * asked(field).length;
+    reachable += asked(field).length;
+  }
+  const points = pointsOf(findings);
+  return {
+    findings,
+    points,
+    met: points.filter(({ met }) => met).length,
+    applicable: points.length,
+    score: reachable === 0 ? 0 : Math.round((100 * reached) / reachable),
+  };
+}
+
+/** One point for each rule of each field: an entry that misses it misses it for the case. */
+function pointsOf(findings: readonly Finding[]): Point[] {
+  const points = new Map<string, Point>();
+  for (const { field, rule, met } of findings) {
+    const key = `${field} ${rule}`;
+    const point = points.get(key) ?? { field, rule, met: true, entries: 0, metIn: 0 };
+    point.entries += 1;
+    if (met) point.metIn += 1;
+    point.met = point.metIn === point.entries;
+    points.set(key, point);
+  }
+  return [...points.values()];
+}
+
+/**
+ * The answers in the order of the form. A required answer that is blank is judged as empty, so that its points are
+ * missing; an optional one is left out. A waived list asks for nothing.
+ */
+function answersToJudge(answers: ReadinessAnswers, today: string): Answer[] {
+  const found: Answer[] = [];
+  const add = (step: StepName, path: string, field: AnswerField, text: string | null | undefined, more: More = {}) => {
+    const blank = !text || text.trim() === '';
+    if (blank && more.optional) return;
+    found.push({ step, path, field, text: text ?? '', granted: more.granted ?? [] });
+  };
+  add('concern', 'summary', 'summary', answers.summary);
+  add('concern', 'businessImpact', 'businessImpact', answers.businessImpact);
+  add('concern', 'desiredOutcome', 'desiredOutcome', answers.desiredOutcome);
+
+  if (answers.waivers.scope === undefined) {
+    for (const [entry, at] of places(answers.scopeReferences, 'scopeReferences')) {
+      const granted: RuleCode[] = entry.dueOn || entry.agreedOn ? ['when'] : [];
+      add('scope', `${at}.detail`, 'scope.detail', entry.detail, { granted });
+      add('scope', `${at}.timelineImpact`, 'scope.timelineImpact', entry.timelineImpact, {
+        optional: entry.condition !== 'added-later',
+      });
+    }
+  }
+  if (answers.waivers.contact === undefined) {
+    for (const [entry, at] of places(answers.partnerContacts, 'partnerContacts')) {
+      const answered = Boolean(entry.response) && entry.response !== 'none';
+      const granted: RuleCode[] = answered || hadTime(entry.contactedOn, today) ? ['time_to_answer'] : [];
+      add('contact', `${at}.partnerRole`, 'contact.partnerRole', entry.partnerRole);
+      add('contact', `${at}.raised`, 'contact.raised', entry.raised, { granted });
+      add('contact', `${at}.responseDetail`, 'contact.responseDetail', entry.responseDetail, {
+        optional: !answered,
+      });
+      add('contact', `${at}.reference`, 'contact.reference', entry.reference);
+    }
+  }
+  for (const [entry, at] of places(answers.examples, 'examples')) {
+    const granted: RuleCode[] = entry.occurredOn ? ['when'] : [];
+    add('examples', `${at}.whatHappened`, 'example.whatHappened', entry.whatHappened, { granted });
+    add('examples', `${at}.expected`, 'example.expected', entry.expected);
+    add('examples', `${at}.impact`, 'example.impact', entry.impact);
+    add('examples', `${at}.reference`, 'example.reference', entry.reference);
+  }
+  return found;
+}
+
+interface More {
+  optional?: boolean;
+  granted?: readonly RuleCode[];
+}
+
+/** Each entry with its path; a list without an entry is judged as one empty entry. */
+function places<Entry extends { readonly index?: number }>(
+  list: readonly Entry[],
+  name: string,
+): [Entry | Partial<Entry>, string][] {
+  if (list.length === 0) return [[{}, `${name}[0]`]];
+  return list.map((entry, position) => [entry, `${name}[${entry.index ?? position}]`]);
+}
+
+/** Five business days and a weekend: whoever was told a week ago has had the time to answer. */
+function hadTime(contactedOn: string | null | undefined, today: string): boolean {
+  if (!contactedOn) return false;
+  return Date.parse(today) - Date.parse(contactedOn) >= 7 * 86_400_000;
+}
