@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersOf, anything, objectProblem } from '#domain/intake/answer.ts';
+import { wordsProblem } from '#domain/intake/bypass.ts';
 import type { ProblemCode } from '#domain/intake/field.ts';
 import {
   type Concern,
@@ -14,9 +15,7 @@ import {
   type ScopeReference,
   type StepName,
   scopeReferenceFields,
-  waiverReasonLimit,
 } from '#domain/intake/steps.ts';
-import { characters, hasSubstance, isBlank, isStorable } from '#domain/intake/text.ts';
 
 /** What each step gives once its answers are right. A waived list is empty and has its reason. */
 export interface StepResult {
@@ -118,20 +117,13 @@ function waivable<Entry>(list: string, entry: z.ZodType<Entry>) {
       error: code('waiver_with_entries'),
     })
     .superRefine((answers, context) => {
-      const wrong = answers.waived ? reasonProblem(answers.waiverReason as string) : null;
+      const wrong = answers.waived ? wordsProblem(answers.waiverReason as string) : null;
       if (wrong) report(context, wrong, ['waiverReason']);
     })
     .transform((answers) => ({
       [list]: answers[list],
       waiver: answers.waived ? (answers.waiverReason as string) : null,
     }));
-}
-
-function reasonProblem(reason: string): ProblemCode | null {
-  if (!isStorable(reason)) return 'unstorable';
-  if (isBlank(reason)) return 'required';
-  if (characters(reason) > waiverReasonLimit) return 'too_long';
-  return hasSubstance(reason) ? null : 'reason_thin';
 }
 
 function report(context: z.RefinementCtx, code: ProblemCode, path: string[]): void {

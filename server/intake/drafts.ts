@@ -1,22 +1,30 @@
+import { nameKey } from '#domain/catalogue/name.ts';
 import { can, may } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
+import type { Bypass } from '#domain/intake/bypass.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
 import { differences } from '#domain/intake/difference.ts';
-import { type StepProgress, type StepState, stepState } from '#domain/intake/progress.ts';
+import type { Help } from '#domain/intake/help.ts';
+import type { StepState } from '#domain/intake/progress.ts';
 import { stepSchema } from '#domain/intake/schemas.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
+import { isStorable } from '#domain/intake/text.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { withoutBlankEntries } from '#domain/intake/typed.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
+import { byName, type Stored, statesOf } from '#server/intake/saved-steps.ts';
 import { pool } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
 
 /** How much one step may hold, in bytes of JSON: above every limit of its fields, below what hurts. */
 const maxStepBytes = 1_500_000;
 /** How many drafts somebody can have open at once, and so how many are listed. */
-const maxDrafts = 50;
+export const maxDrafts = 50;
 /** Of PostgreSQL's integer. */
 const maxVersion = 2_147_483_647;
+/** Leaves of `drafts d` those that are still being written. */
+export const openDraft =
+  'd.submitted_at is null and d.discarded_at is null and d.avoided_at is null and d.joined_id is null';
 
 /** One step as it was saved. `version` counts its saves. */
 export interface SavedStep {
@@ -32,26 +40,29 @@ export interface Draft {
   /** the language that its free text is written in */
   language: Locale;
   guidanceRevision: number;
-  /** the case it has become, null while it is a draft */
-  submittedReference: string | null;
+  organizationId: string;
+  /** null while it is open */
+  end: DraftEnd | null;
+  /** when its customer is reminded of it; null: it is not parked */
+  remindAt: Date | null;
+  /** when its customer was reminded, unless it was parked again since */
+  remindedAt: Date | null;
+  bypass: Bypass | null;
   steps: Record<StepName, SavedStep | null>;
   states: Record<StepName, StepState>;
 }
 
-export interface DraftSummary {
-  id: string;
-  title: string | null;
-  partner: string | null;
-  updatedAt: Date;
-  states: Record<StepName, StepState>;
-}
+/** How a draft ended: as a case, added to a case, or settled without one. */
+export type DraftEnd =
+  | { kind: 'submitted' | 'joined'; reference: string }
+  | { kind: 'avoided'; at: Date; helped: Help };
 
 export type SaveResult =
   | { ok: true; version: number; complete: boolean }
   /** somebody, mostly the same person in another tab, has saved this step since `baseVersion` */
   | { ok: false; code: 'stale'; version: number; theirs: TypedStep; updatedAt: Date }
-  | { ok: false; code: 'submitted'; reference: string }
-  | { ok: false; code: 'not_found' | 'too_large' };
+  | { ok: false; code: 'submitted' | 'joined'; reference: string }
+  | { ok: false; code: 'avoided' | 'not_found' | 'too_large' };
 
 /** Starts a draft in the organization of `user`. Only customers prepare escalations, and at most 50 at once. */
 export async function startDraft(
@@ -62,7 +73,7 @@ export async function startDraft(
   const { rows } = await pool.query<{ id: string }>(
     `insert into drafts (id, owner_id, organization_id, language, guidance_revision)
      select uuidv7(), $1, $2, $3, $4
-     where (select count(*) from drafts where owner_id = $1 and submitted_at is null and discarded_at is null) < $5
+     where (select count(*) from drafts d where d.owner_id = $1 and ${openDraft}) < $5
      returning id`,
     [user.id, user.organizationId, language, await currentRevision(), maxDrafts],
   );
@@ -70,51 +81,28 @@ export async function startDraft(
   return draft ? { ok: true, id: draft.id } : { ok: false, code: 'too_many' };
 }
 
-/** The open drafts of `user`, the last touched first; at most 50. */
-export async function listDrafts(user: User): Promise<DraftSummary[]> {
-  if (!may(user, 'draft.start')) return [];
-  const { rows } = await pool.query<{ id: string; updatedAt: Date; steps: SummaryRow[] | null }>(
-    `select d.id, d.updated_at as "updatedAt",
-            (select json_agg(json_build_object('step', s.step, 'complete', s.complete, 'waived', s.waived,
-               'answers', case when s.step in ('project', 'concern') then s.answers end))
-             from draft_steps s where s.draft_id = d.id) as steps
-     from drafts d
-     where d.owner_id = $1 and d.submitted_at is null and d.discarded_at is null
-     order by d.updated_at desc
-     limit $2`,
-    [user.id, maxDrafts],
-  );
-  return rows.map(({ id, updatedAt, steps }) => {
-    const saved = byName(steps ?? []);
-    return {
-      id,
-      updatedAt,
-      title: textIn(saved.concern?.answers?.title),
-      partner: textIn(saved.project?.answers?.partner),
-      states: statesOf(saved),
-    };
-  });
-}
-
 /** A draft with all that was typed; null where there is none that `user` may edit. */
 export async function readDraft(user: User, draftId: string): Promise<Draft | null> {
   if (!isUuid(draftId)) return null;
-  const { rows } = await pool.query<Omit<Draft, 'steps' | 'states'> & { ownerId: string; steps: StepRow[] | null }>(
+  const { rows } = await pool.query<DraftRow>(
     `select d.id, d.owner_id as "ownerId", d.language, d.guidance_revision as "guidanceRevision",
-            e.reference as "submittedReference",
+            d.organization_id as "organizationId", d.remind_at as "remindAt", d.reminded_at as "remindedAt",
+            case when d.bypass_reason is not null
+              then json_build_object('reason', d.bypass_reason, 'detail', d.bypass_detail) end as bypass,
+            e.reference as submitted, j.reference as joined, d.avoided_at as "avoidedAt", d.helped,
             (select json_agg(json_build_object('step', s.step, 'answers', s.answers, 'version', s.version,
                'complete', s.complete, 'waived', s.waived, 'updatedAt', s.updated_at)) from draft_steps s where s.draft_id = d.id) as steps
-     from drafts d left join escalations e on e.draft_id = d.id
+     from drafts d left join escalations e on e.draft_id = d.id left join escalations j on j.id = d.joined_id
      where d.id = $1 and d.discarded_at is null`,
     [draftId],
   );
   const [row] = rows;
   if (!row || !can(user, 'edit', { kind: 'draft', ownerId: row.ownerId })) return null;
-  const { ownerId: _, steps: stored, ...draft } = row;
+  const { ownerId: _, steps: stored, submitted, joined, avoidedAt, helped, ...draft } = row;
   const rowOf = byName(stored ?? []);
   const saved = stepNames.map((name) => [name, rowOf[name] && revive(rowOf[name])] as const);
   const steps = Object.fromEntries(saved) as Stored<SavedStep>;
-  return { ...draft, steps, states: statesOf(steps) };
+  return { ...draft, end: endOf({ submitted, joined, avoidedAt, helped }), steps, states: statesOf(steps) };
 }
 
 /**
@@ -137,8 +125,8 @@ export async function saveStep(
 
   const { rows } = await pool.query<{ version: number }>(
     `with draft as (
-       select id from drafts
-       where id = $1 and owner_id = $2 and submitted_at is null and discarded_at is null
+       select id, organization_id from drafts d
+       where d.id = $1 and d.owner_id = $2 and ${openDraft}
        for no key update
      ), saved as (
        insert into draft_steps as old (draft_id, step, answers, complete, waived)
@@ -149,45 +137,56 @@ export async function saveStep(
          where old.version = $6
        returning version
      ), touched as (
-       update drafts set updated_at = now() from draft, saved where drafts.id = draft.id
+       update drafts set updated_at = now(),
+         partner_id = case when $3 = 'project' then ${knownPartner} else drafts.partner_id end
+       from draft, saved where drafts.id = draft.id
      )
      select version from saved`,
-    [draftId, user.id, step, json, complete, knownVersion(baseVersion), answers.waived === 'yes'],
+    [draftId, user.id, step, json, complete, knownVersion(baseVersion), answers.waived === 'yes', partnerKey(answers)],
   );
   const [saved] = rows;
   return saved ? { ok: true, version: saved.version, complete } : whyNotSaved(user, draftId, step, answers);
 }
 
+/**
+ * The partner of that name that the organization of `draft` may know of: listed by the vendor, or of a case of its own.
+ * What others have typed is not told, nor counted as theirs.
+ */
+const knownPartner = `(
+  select p.id from partners p
+  where p.name_key = $8 and (p.listed or exists (
+    select from escalations e where e.partner_id = p.id and e.organization_id = draft.organization_id)))`;
+
 /** Says in which language the free text of a draft is written. */
 export async function setLanguage(user: User, draftId: string, language: Locale): Promise<{ ok: boolean }> {
   if (!isUuid(draftId)) return { ok: false };
   const { rowCount } = await pool.query(
-    `update drafts set language = $3, updated_at = now()
-     where id = $1 and owner_id = $2 and submitted_at is null and discarded_at is null`,
+    `update drafts d set language = $3, updated_at = now() where d.id = $1 and d.owner_id = $2 and ${openDraft}`,
     [draftId, user.id, language],
   );
   return { ok: rowCount === 1 };
 }
 
-/** Throws a draft away; a case it has become stays. Doing it twice is no error. */
+/** Throws an open draft away. Doing it twice is no error. */
 export async function discardDraft(user: User, draftId: string): Promise<{ ok: boolean }> {
   if (!isUuid(draftId)) return { ok: false };
   const { rowCount } = await pool.query(
-    `update drafts set discarded_at = coalesce(discarded_at, now())
-     where id = $1 and owner_id = $2 and submitted_at is null`,
+    `update drafts d set discarded_at = coalesce(d.discarded_at, now()), remind_at = null
+     where d.id = $1 and d.owner_id = $2 and (d.discarded_at is not null or ${openDraft})`,
     [draftId, user.id],
   );
   return { ok: rowCount === 1 };
 }
 
-type Stored<Row> = Record<StepName, Row | null>;
+type EndRow = { submitted: string | null; joined: string | null; avoidedAt: Date | null; helped: Help | null };
+type DraftRow = Omit<Draft, 'end' | 'steps' | 'states'> & EndRow & { ownerId: string; steps: StepRow[] | null };
 type StepRow = Omit<SavedStep, 'updatedAt'> & { step: StepName; updatedAt: string };
-type SummaryRow = Pick<SavedStep, 'complete' | 'waived'> & { step: StepName; answers: TypedStep | null };
 
 async function whyNotSaved(user: User, draftId: string, step: StepName, mine: TypedStep): Promise<SaveResult> {
   const draft = await readDraft(user, draftId);
   if (!draft) return { ok: false, code: 'not_found' };
-  if (draft.submittedReference) return { ok: false, code: 'submitted', reference: draft.submittedReference };
+  if (draft.end?.kind === 'avoided') return { ok: false, code: 'avoided' };
+  if (draft.end) return { ok: false, code: draft.end.kind, reference: draft.end.reference };
   const stored = draft.steps[step];
   if (!stored) return { ok: false, code: 'not_found' };
   if (differences(step, mine, stored.answers).length === 0) {
@@ -196,9 +195,10 @@ async function whyNotSaved(user: User, draftId: string, step: StepName, mine: Ty
   return { ok: false, code: 'stale', version: stored.version, theirs: stored.answers, updatedAt: stored.updatedAt };
 }
 
-function byName<Row extends { step: StepName }>(rows: Row[]): Stored<Row> {
-  const found = new Map(rows.map((row) => [row.step, row]));
-  return Object.fromEntries(stepNames.map((name) => [name, found.get(name) ?? null])) as Stored<Row>;
+function endOf({ submitted, joined, avoidedAt, helped }: EndRow): DraftEnd | null {
+  if (submitted) return { kind: 'submitted', reference: submitted };
+  if (joined) return { kind: 'joined', reference: joined };
+  return avoidedAt && helped ? { kind: 'avoided', at: avoidedAt, helped } : null;
 }
 
 /** In JSON a time is text. */
@@ -206,16 +206,12 @@ function revive({ step: _, ...row }: StepRow): SavedStep {
   return { ...row, updatedAt: new Date(row.updatedAt) };
 }
 
-function statesOf(steps: Stored<StepProgress>): Record<StepName, StepState> {
-  const entries = stepNames.map((name) => [name, stepState(steps[name])] as const);
-  return Object.fromEntries(entries) as Record<StepName, StepState>;
-}
-
 /** What no save has ever made counts as never saved; PostgreSQL would refuse the whole statement. */
 function knownVersion(version: number): number {
   return Number.isInteger(version) && version >= 0 && version <= maxVersion ? version : 0;
 }
 
-function textIn(typed: unknown): string | null {
-  return typeof typed === 'string' && typed.trim() !== '' ? typed : null;
+/** As partners are found by; what cannot be in a name is nobody's, and PostgreSQL would refuse it. */
+function partnerKey({ partner }: TypedStep): string | null {
+  return typeof partner === 'string' && isStorable(partner) ? nameKey(partner) : null;
 }

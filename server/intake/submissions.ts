@@ -16,6 +16,8 @@ import { isUuid } from '#server/platform/uuid.ts';
 export type SubmitResult =
   | { ok: true; reference: string }
   | { ok: false; code: 'incomplete'; problems: StepProblem[] }
+  /** it was settled without a case, or added to one */
+  | { ok: false; code: 'ended' }
   | { ok: false; code: 'not_found' };
 
 /** What still keeps a draft from being submitted, by step and path; empty when it can be sent. */
@@ -44,7 +46,8 @@ async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Pr
 
   const { typed, reference: earlier } = await readLocked(sql, draftId);
   if (earlier) return { ok: true, reference: earlier };
-  if (draft.discardedAt) return { ok: false, code: 'not_found' };
+  if (draft.discarded) return { ok: false, code: 'not_found' };
+  if (draft.ended) return { ok: false, code: 'ended' };
 
   const judged = judgeAnswers(typed, latestToday(new Date()));
   if (!judged.ok) return { ok: false, code: 'incomplete', problems: judged.problems };
@@ -59,7 +62,12 @@ async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Pr
     guidanceRevision,
     actor: user,
   });
-  await sql.query('update drafts set submitted_at = now(), updated_at = now() where id = $1', [draftId]);
+  await sql.query(
+    `update drafts set submitted_at = now(), updated_at = now(), remind_at = null,
+       partner_id = (select partner_id from escalations where draft_id = $1)
+     where id = $1`,
+    [draftId],
+  );
   await queueReceipt(sql, { user, draftId, reference, organization, answers: judged.answers });
   return { ok: true, reference };
 }
@@ -70,14 +78,17 @@ interface LockedDraft {
   organization: string;
   language: Locale;
   guidanceRevision: number;
-  discardedAt: Date | null;
+  discarded: boolean;
+  /** settled without a case, or added to one */
+  ended: boolean;
 }
 
 /** Whoever submits or saves the same draft at the same time waits here. */
 async function lockDraft(sql: pg.PoolClient, draftId: string): Promise<LockedDraft | null> {
   const { rows } = await sql.query<LockedDraft>(
     `select d.owner_id as "ownerId", d.organization_id as "organizationId", o.name as organization, d.language,
-            d.guidance_revision as "guidanceRevision", d.discarded_at as "discardedAt"
+            d.guidance_revision as "guidanceRevision", d.discarded_at is not null as discarded,
+            d.avoided_at is not null or d.joined_id is not null as ended
      from drafts d join organizations o on o.id = d.organization_id
      where d.id = $1
      for no key update of d`,

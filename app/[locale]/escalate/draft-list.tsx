@@ -4,7 +4,7 @@ import { nextStep } from '#domain/intake/progress.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
-import type { DraftSummary } from '#server/intake/drafts.ts';
+import type { DraftSummary } from '#server/intake/draft-list.ts';
 import { Button } from '#ui/button.tsx';
 
 /** The drafts that are open, how far each is, and the ways on: continue, or discard after a second question. */

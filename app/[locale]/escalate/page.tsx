@@ -10,7 +10,7 @@ import { MatterForm } from '#app/[locale]/escalate/matter-form.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { requireUser } from '#server/identity/session.ts';
-import { listDrafts } from '#server/intake/drafts.ts';
+import { listDrafts } from '#server/intake/draft-list.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface EscalateProps {

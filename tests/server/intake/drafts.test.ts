@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { User } from '#domain/identity/user.ts';
-import { discardDraft, listDrafts, readDraft, saveStep, setLanguage, startDraft } from '#server/intake/drafts.ts';
+import { listDrafts } from '#server/intake/draft-list.ts';
+import { discardDraft, readDraft, saveStep, setLanguage, startDraft } from '#server/intake/drafts.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { person } from '#tests/support/people.ts';
 
@@ -22,7 +23,7 @@ describe('a draft', () => {
     expect(await readDraft(customer, draftId)).toMatchObject({
       language: 'sv',
       guidanceRevision: 1,
-      submittedReference: null,
+      end: null,
       steps: { project: null, concern: null, scope: null, contact: null, examples: null },
       states: { project: 'not_started' },
     });

@@ -57,7 +57,9 @@ describe('submitting a draft', () => {
         mails: [customer.email],
       },
     ]);
-    expect(await readDraft(customer, draftId)).toMatchObject({ submittedReference: submitted.reference });
+    expect(await readDraft(customer, draftId)).toMatchObject({
+      end: { kind: 'submitted', reference: submitted.reference },
+    });
   });
 
   test('twice, in ten tabs at once, makes one case, one event and one mail', async () => {

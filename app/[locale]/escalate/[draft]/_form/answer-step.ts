@@ -25,7 +25,10 @@ export async function answerStep(
     case 'stale':
       return { kind: 'stale', version: saved.version, theirs: saved.theirs, savedAt: saved.updatedAt.toISOString() };
     case 'submitted':
-      return { kind: 'submitted', reference: saved.reference };
+    case 'joined':
+      return { kind: saved.code, reference: saved.reference };
+    case 'avoided':
+      return { kind: 'settled' };
     case 'too_large':
       return { kind: 'tooLarge' };
     case 'not_found':

@@ -6,8 +6,8 @@ import { currentUser, requireUser } from '#server/identity/session.ts';
 import { type Draft, readDraft } from '#server/intake/drafts.ts';
 
 /**
- * The draft of a page and who reads it; null where there is none for this reader. A draft that has become a case is no
- * longer edited: its receipt is shown.
+ * The draft of a page and who reads it; null where there is none for this reader. A draft that has ended is no
+ * longer edited: its receipt is shown, or how it was closed.
  */
 export async function openDraft(
   locale: Locale,
@@ -17,7 +17,10 @@ export async function openDraft(
   const user = await requireUser(locale, here);
   const draft = await readDraft(user, draftId);
   if (!draft) return null;
-  if (draft.submittedReference) redirect(`/${locale}/escalate/${draftId}/receipt` as Route);
+  if (draft.end) {
+    const page = draft.end.kind === 'submitted' ? 'receipt' : 'settled';
+    redirect(`/${locale}/escalate/${draftId}/${page}` as Route);
+  }
   return { user, draft };
 }
 

@@ -7,7 +7,10 @@ export type SaveAnswer =
   | { kind: 'saved'; version: number; savedAt: string; problems: Problem[] }
   /** somebody has saved the step since the version that was typed upon; nothing was overwritten */
   | { kind: 'stale'; version: number; theirs: TypedStep; savedAt: string }
-  | { kind: 'submitted'; reference: string }
+  /** as a case of its own, or added to another */
+  | { kind: 'submitted' | 'joined'; reference: string }
+  /** the matter was settled, and the draft closed without a case */
+  | { kind: 'settled' }
   | { kind: 'signedOut' }
   /** the draft was discarded, or never was this person's */
   | { kind: 'gone' }

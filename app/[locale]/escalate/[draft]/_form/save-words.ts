@@ -13,6 +13,8 @@ export async function saveWords(): Promise<SaveWords> {
     signedOut: t('signedOut'),
     stale: t('stale'),
     submitted: t('submitted'),
+    joined: t('joined'),
+    settled: t('settled'),
     gone: t('gone'),
     tooLarge: t('tooLarge'),
   };
@@ -39,6 +41,12 @@ export async function troubleWords(): Promise<TroubleWords> {
       text: t('submitted.text', { reference }),
       action: t('submitted.action', { reference }),
     },
+    joined: {
+      title: t('joined.title'),
+      text: t('joined.text', { reference }),
+      action: t('joined.action', { reference }),
+    },
+    settled: { title: t('settled.title'), text: t('settled.text'), action: t('settled.action') },
     gone: { title: t('gone.title'), text: t('gone.text'), action: t('gone.action') },
     tooLarge: { title: t('tooLarge.title'), text: t('tooLarge.text') },
     restored: t('restored'),

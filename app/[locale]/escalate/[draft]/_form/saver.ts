@@ -86,7 +86,7 @@ export function createSaver({
     } else {
       tell(answer);
       if (answer.kind === 'offline') later(retryAfter(failures++));
-      else if (answer.kind !== 'signedOut' && answer.kind !== 'tooLarge') ended = true;
+      else if (!canRecover.has(answer.kind)) ended = true;
     }
     return answer;
   }
@@ -111,6 +111,9 @@ export function createSaver({
     },
   };
 }
+
+/** What may be different at the next save: somebody signs in, shortens an answer, or opens the draft again. */
+const canRecover = new Set<Trouble['kind']>(['signedOut', 'tooLarge', 'settled']);
 
 function retryAfter(failures: number): number {
   return Math.min(30_000, 2000 * 2 ** failures);

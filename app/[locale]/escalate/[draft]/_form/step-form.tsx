@@ -28,7 +28,7 @@ export interface StepFormProps {
   words: StepWords;
   /** Continue returns to the review, where one came from */
   toReview: boolean;
-  paths: { here: string; next: string; drafts: string; save: string; signIn: string; cases: string };
+  paths: { here: string; next: string; drafts: string; save: string; signIn: string; cases: string; settled: string };
   /** what may be chosen or typed over, by the field's name */
   suggestions: Record<string, string[]>;
   support: SupportWords | null;

@@ -71,6 +71,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
           save: `${base}/save`,
           signIn: `/${locale}/sign-in?next=${encodeURIComponent(here)}`,
           cases: `/${locale}/escalations`,
+          settled: `${base}/settled`,
         }}
         suggestions={step === 'project' && user ? { partner: await suggestPartners(user) } : {}}
         support={step === 'project' ? await supportWords(today) : null}

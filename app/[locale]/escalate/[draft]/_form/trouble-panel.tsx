@@ -25,7 +25,7 @@ export function TroublePanel({
   asked: boolean;
   words: StepWords;
   control: Control<FieldValues>;
-  paths: { here: string; drafts: string; signIn: string; cases: string };
+  paths: { here: string; drafts: string; signIn: string; cases: string; settled: string };
   keepMine: (version: number) => void;
   takeTheirs: (theirs: Kept) => void;
 }) {
@@ -48,11 +48,19 @@ export function TroublePanel({
       );
     case 'gone':
       return panel(texts.gone.text, <a href={paths.drafts}>{texts.gone.action}</a>);
-    case 'submitted': {
-      const { reference } = trouble;
+    case 'settled':
       return panel(
-        fill(texts.submitted.text, { reference }),
-        <a href={`${paths.cases}/${reference}`}>{fill(texts.submitted.action, { reference })}</a>,
+        texts.settled.text,
+        <a href={paths.settled} target="_blank" rel="noopener">
+          {texts.settled.action}
+        </a>,
+      );
+    case 'submitted':
+    case 'joined': {
+      const { kind, reference } = trouble;
+      return panel(
+        fill(texts[kind].text, { reference }),
+        <a href={`${paths.cases}/${reference}`}>{fill(texts[kind].action, { reference })}</a>,
       );
     }
     case 'stale': {

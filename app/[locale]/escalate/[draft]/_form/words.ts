@@ -104,7 +104,18 @@ export interface FormWords {
 }
 
 export type SaveWords = Record<
-  'last' | 'saving' | 'saved' | 'unsaved' | 'offline' | 'signedOut' | 'stale' | 'submitted' | 'gone' | 'tooLarge',
+  | 'last'
+  | 'saving'
+  | 'saved'
+  | 'unsaved'
+  | 'offline'
+  | 'signedOut'
+  | 'stale'
+  | 'submitted'
+  | 'joined'
+  | 'settled'
+  | 'gone'
+  | 'tooLarge',
   string
 >;
 
@@ -117,6 +128,8 @@ export interface TroubleWords {
   signedOut: Panel & { action: string };
   stale: Panel & Record<'mine' | 'theirs' | 'nothing' | 'keepMine' | 'takeTheirs', string>;
   submitted: Panel & { action: string };
+  joined: Panel & { action: string };
+  settled: Panel & { action: string };
   gone: Panel & { action: string };
   tooLarge: Panel;
   restored: string;

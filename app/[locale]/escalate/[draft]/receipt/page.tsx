@@ -26,8 +26,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
   const user = await requireUser(locale, `/${locale}/escalate/${draftId}/receipt`);
   const draft = await readDraft(user, draftId);
   if (!draft) return refuse('notFound');
-  if (!draft.submittedReference) redirect(`/${locale}/escalate/${draftId}/review` as Route);
-  const escalation = await readCase(user, draft.submittedReference);
+  if (draft.end?.kind !== 'submitted') redirect(`/${locale}/escalate/${draftId}/review` as Route);
+  const escalation = await readCase(user, draft.end.reference);
   if (!escalation) return refuse('notFound');
 
   const t = await getTranslations('Receipt');

@@ -13,6 +13,8 @@ const statuses: Record<SaveAnswer['kind'], number> = {
   gone: 404,
   stale: 409,
   submitted: 409,
+  joined: 409,
+  settled: 409,
   tooLarge: 413,
 };
 
