@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { versionPattern } from '#domain/catalogue/product.ts';
 import { type DateParts, partsOf, readDate } from '#domain/intake/calendar-date.ts';
 import type { Answers, ChoiceField, DateField, Field, Fields, ProblemCode, TextField } from '#domain/intake/field.ts';
@@ -11,9 +11,9 @@ import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
  *
  * @param today the latest ISO date that counts as today, see `latestToday`
  */
-export function answersOf<const Fs extends Fields>(fields: Fs, today: string): z.ZodType<Answers<Fs>> {
+export function answersOf<const Fs extends Fields>(fields: Fs, today: string): z.ZodMiniType<Answers<Fs>> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, answerOf(field, today)]));
-  return z.strictObject(shape, { error: objectProblem }) as unknown as z.ZodType<Answers<Fs>>;
+  return z.strictObject(shape, { error: objectProblem }) as unknown as z.ZodMiniType<Answers<Fs>>;
 }
 
 /** For objects and lists: what zod finds wrong with their shape, as one of our codes. */
@@ -21,7 +21,7 @@ export function objectProblem(issue: { code?: string }): string {
   return issue.code === 'unrecognized_keys' ? 'unknown_key' : 'not_an_object';
 }
 
-function answerOf(field: Field, today: string): z.ZodType {
+function answerOf(field: Field, today: string): z.ZodMiniType {
   switch (field.kind) {
     case 'date':
       return dateAnswer(field, today);
@@ -32,9 +32,8 @@ function answerOf(field: Field, today: string): z.ZodType {
   }
 }
 
-function textAnswer(field: TextField): z.ZodType {
-  return anything().transform((typed, context) => {
-    const fail = (code: ProblemCode) => problem(context, code);
+function textAnswer(field: TextField): z.ZodMiniType {
+  return anything((typed, fail) => {
     const text = typed ?? '';
     if (typeof text !== 'string') return fail('not_text');
     if (!isStorable(text)) return fail('unstorable');
@@ -46,30 +45,30 @@ function textAnswer(field: TextField): z.ZodType {
   });
 }
 
-function choiceAnswer(field: ChoiceField): z.ZodType {
-  return anything().transform((typed, context) => {
+function choiceAnswer(field: ChoiceField): z.ZodMiniType {
+  return anything((typed, fail) => {
     if (typed === undefined || typed === null || typed === '') {
-      return field.required ? problem(context, 'required') : null;
+      return field.required ? fail('required') : null;
     }
-    if (typeof typed !== 'string' || !field.codes.includes(typed)) return problem(context, 'not_a_choice');
+    if (typeof typed !== 'string' || !field.codes.includes(typed)) return fail('not_a_choice');
     return typed;
   });
 }
 
-function dateAnswer(field: DateField, today: string): z.ZodType {
-  return anything().transform((typed, context) => {
+function dateAnswer(field: DateField, today: string): z.ZodMiniType {
+  return anything((typed, fail) => {
     const written = typed ?? '';
     const fromFile = typeof written === 'string';
-    if (fromFile && isBlank(written)) return field.required ? problem(context, 'required') : null;
+    if (fromFile && isBlank(written)) return field.required ? fail('required') : null;
     const parts = fromFile ? partsOf(written) : dateParts(written);
-    if (!parts) return problem(context, 'date_format');
+    if (!parts) return fail('date_format');
     const read = readDate(parts);
     if (!read.ok) {
       if (read.problem.code === 'required' && !field.required) return null;
       const at = read.problem.part && !fromFile ? [read.problem.part] : [];
-      return problem(context, read.problem.code, at);
+      return fail(read.problem.code, at);
     }
-    if (field.past && read.iso > today) return problem(context, 'future');
+    if (field.past && read.iso > today) return fail('future');
     return read.iso;
   });
 }
@@ -80,13 +79,18 @@ function dateParts(typed: unknown): DateParts | null {
   return typeof day === 'string' && typeof month === 'string' && typeof year === 'string' ? { day, month, year } : null;
 }
 
-/** Whatever was typed or left out: a missing key is an empty answer, so that the answer's own rule judges it. */
-export function anything() {
-  return z.unknown().prefault(null);
-}
-
 /** Reports a problem at the field, or at a part of it, and ends the reading of it. */
-function problem(context: z.RefinementCtx, code: ProblemCode, at: (string | number)[] = []): never {
-  context.addIssue({ code: 'custom', message: code, path: at });
-  return z.NEVER;
+type Fail = (code: ProblemCode, at?: string[]) => never;
+
+/** Whatever was typed or left out: a missing key is an empty answer, so that the answer's own rule judges it. */
+export function anything<Answer>(read: (typed: unknown, fail: Fail) => Answer) {
+  return z.pipe(
+    z.prefault(z.unknown(), null),
+    z.transform((typed, { issues }) =>
+      read(typed, (code, at = []) => {
+        issues.push({ code: 'custom', message: code, path: at, input: typed });
+        return z.NEVER;
+      }),
+    ),
+  );
 }

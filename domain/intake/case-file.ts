@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Locale, locale } from '#domain/identity/user.ts';
 import { answersOf, anything, objectProblem } from '#domain/intake/answer.ts';
 import { line, type ProblemCode } from '#domain/intake/field.ts';
@@ -63,30 +63,23 @@ function firstAtEachPath(problems: Problem[]): Problem[] {
 
 const organizationFields = { organization: line() };
 
+const waiver = z.strictObject(
+  { item: z.optional(z.unknown()), reason: z.optional(z.unknown()) },
+  { error: objectProblem },
+);
+
 const caseFile = z.strictObject(
   {
-    language: anything().transform((typed, context) => {
+    language: anything((typed, fail) => {
       const read = locale.safeParse(typed);
-      if (read.success) return read.data;
-      const empty = typed === null || typed === '';
-      context.addIssue({ code: 'custom', message: (empty ? 'required' : 'not_a_choice') satisfies ProblemCode });
-      return z.NEVER;
+      return read.success ? read.data : fail(typed === null || typed === '' ? 'required' : 'not_a_choice');
     }),
-    organization: anything().transform((typed, context) => {
+    organization: anything((typed, fail) => {
       const read = answersOf(organizationFields, '').safeParse({ organization: typed });
-      if (read.success) return read.data.organization;
-      context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'required' });
-      return z.NEVER;
+      return read.success ? read.data.organization : fail(read.error.issues[0]?.message as ProblemCode);
     }),
-    notApplicable: z
-      .array(
-        z.strictObject({ item: z.unknown().optional(), reason: z.unknown().optional() }, { error: objectProblem }),
-        {
-          error: 'not_a_list',
-        },
-      )
-      .prefault([])
-      .superRefine((waivers, context) => {
+    notApplicable: z.prefault(z.array(waiver, { error: 'not_a_list' }), []).check(
+      z.superRefine((waivers, context) => {
         const seen = new Set<unknown>();
         for (const [index, { item, reason }] of waivers.entries()) {
           const report = (key: keyof Waiver, message: ProblemCode) =>
@@ -98,15 +91,16 @@ const caseFile = z.strictObject(
           seen.add(item);
         }
       }),
+    ),
     ...Object.fromEntries(
       [...Object.keys(projectFields), ...Object.keys(concernFields), ...Object.keys(entryFields)].map((name) => [
         name,
-        z.unknown().optional(),
+        z.optional(z.unknown()),
       ]),
     ),
   },
   { error: objectProblem },
-) as unknown as z.ZodType<{ language: Locale; organization: string; notApplicable: Waiver[] }>;
+) as unknown as z.ZodMiniType<{ language: Locale; organization: string; notApplicable: Waiver[] }>;
 
 interface Waiver {
   item?: unknown;
