@@ -20,6 +20,7 @@ const code = (problem: HoursProblem) => problem;
 
 const time = z.string({ error: code('not_a_time') }).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
   error: code('not_a_time'),
+  abort: true,
 });
 
 const hours = z
