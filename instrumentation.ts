@@ -9,12 +9,14 @@ export async function register(): Promise<void> {
   const { startJobs, stopJobs } = await import('#server/platform/jobs.ts');
   const { mailDelivery } = await import('#server/correspondence/delivery.ts');
   const { expiry } = await import('#server/identity/expiry.ts');
+  const { reminders } = await import('#server/intake/reminders.ts');
+  const { retention } = await import('#server/intake/retention.ts');
   const { logConsole } = await import('#server/platform/log.ts');
   if (process.env.NODE_ENV === 'production') logConsole((error) => failed.has(error));
   prepareRequests();
   onShutdown(closeDatabase);
   onShutdown(stopJobs);
-  await startJobs([mailDelivery, expiry]);
+  await startJobs([mailDelivery, expiry, reminders, retention]);
 }
 
 /** Writes what no page or route caught into the log: the route's pattern, not the address with what it may contain. */

@@ -15,7 +15,7 @@ export type Subject = CaseSubject | DraftSubject;
 export const caseActions = ['read', 'withdraw', 'triage', 'export'] as const;
 export type CaseAction = (typeof caseActions)[number];
 export type DraftAction = 'edit' | 'submit';
-export type GeneralAction = 'draft.start' | 'desk.open' | 'export.open' | 'case.import' | 'person.create';
+export type GeneralAction = 'draft.start' | 'desk.open' | 'export.open' | 'case.import' | 'person.create' | 'admin.open';
 
 /** Whose cases somebody may see: the twin of `can(user, 'read', escalation)` for queries. */
 export type Visibility = { kind: 'all' } | { kind: 'organizations'; ids: readonly string[] };
@@ -47,6 +47,8 @@ export function may(actor: Actor, action: GeneralAction): boolean {
       return actor.role === 'admin' || actor.role === 'operator';
     case 'case.import':
       return actor.role === 'operator';
+    case 'admin.open':
+      return actor.role === 'admin';
     case 'person.create':
       return actor.role === 'admin' || actor.role === 'operator';
   }

@@ -23,7 +23,7 @@ export async function renderMail(
   mail: MailContent & { locale: Locale; name: string | null },
 ): Promise<{ subject: string; text: string; html: string }> {
   const t = await translatorFor(mail.locale);
-  const { subject, ...content } = mail.kind === 'receipt' ? receipt(t, mail) : signInLink(t, mail);
+  const { subject, ...content } = contentOf(t, mail);
   const body: MailBody = {
     language: mail.locale,
     greeting: mail.name ? t('Mail.greeting', { name: mail.name }) : t('Mail.greetingWithoutName'),
@@ -37,6 +37,17 @@ export async function renderMail(
 
 type Content = Pick<MailBody, 'paragraphs' | 'facts' | 'action' | 'notes'> & { subject: string };
 type Of<Kind> = Extract<MailContent, { kind: Kind }> & { locale: Locale };
+
+function contentOf(t: Translate, mail: MailContent & { locale: Locale }): Content {
+  switch (mail.kind) {
+    case 'sign_in_link':
+      return signInLink(t, mail);
+    case 'receipt':
+      return receipt(t, mail);
+    case 'reminder':
+      return reminder(t, mail);
+  }
+}
 
 function signInLink(t: Translate, { data }: Of<'sign_in_link'>): Content {
   return {
@@ -60,6 +71,24 @@ function receipt(t: Translate, { data, locale }: Of<'receipt'>): Content {
       { label: t('Mail.receipt.submitted'), value: formatsFor(locale).moment(data.submittedAt) },
     ],
     action: { label: t('Mail.receipt.action'), url: data.url },
+    notes: [],
+  };
+}
+
+/** The three ways on from here (G4): it is settled, it is still open, or it needs more time. */
+function reminder(t: Translate, { data, locale }: Of<'reminder'>): Content {
+  const { title, partner, raisedOn } = data;
+  const lead = raisedOn
+    ? t('Mail.reminder.lead', { date: formatsFor(locale).fullDate(raisedOn) })
+    : t('Mail.reminder.leadUndated');
+  return {
+    subject: t('Mail.reminder.subject'),
+    paragraphs: [lead, t('Mail.reminder.settled'), t('Mail.reminder.open'), t('Mail.reminder.more')],
+    facts: [
+      ...(title ? [{ label: t('Mail.reminder.title'), value: title }] : []),
+      ...(partner ? [{ label: t('Mail.reminder.partner'), value: partner }] : []),
+    ],
+    action: { label: t('Mail.reminder.action'), url: data.url },
     notes: [],
   };
 }

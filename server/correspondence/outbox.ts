@@ -6,6 +6,11 @@ import { wakeJob } from '#server/platform/jobs.ts';
 export type MailContent =
   | { kind: 'sign_in_link'; data: { url: string; minutes: number } }
   | {
+      kind: 'reminder';
+      /** null: not typed yet. `raisedOn`: the ISO day on which the partner was told first */
+      data: { title: string | null; partner: string | null; raisedOn: string | null; url: string };
+    }
+  | {
       kind: 'receipt';
       data: {
         reference: string;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { nameKey } from '#domain/catalogue/name.ts';
 import type { Actor, Locale } from '#domain/identity/user.ts';
+import type { Bypass } from '#domain/intake/bypass.ts';
 import type { CaseAnswers } from '#domain/intake/case-file.ts';
 import { recordEvent } from '#server/history/events.ts';
 
@@ -14,6 +15,8 @@ export interface NewCase {
   /** one source makes one case: the id of the draft, or of the imported content */
   draftId: string;
   guidanceRevision: number;
+  /** why it did not wait for the partner's answer; left out: it did */
+  bypass?: Bypass | null;
   actor: Actor;
   /** left out: now */
   submittedAt?: Date;
@@ -57,6 +60,8 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     JSON.stringify(waivers),
     record.submittedAt ?? null,
     record.actor.role === 'operator',
+    record.bypass?.reason ?? null,
+    record.bypass?.detail ?? null,
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
@@ -77,11 +82,13 @@ const insertStatement = `
     insert into escalations (
       id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
       product, product_version, phase, go_live_on,
-      title, summary, business_impact, desired_outcome, severity, severity_reason, submitted_at, updated_at
+      title, summary, business_impact, desired_outcome, severity, severity_reason, bypass_reason,
+      bypass_detail, submitted_at, updated_at
     )
     select uuidv7(),
       'ESC-' || to_char(submitted_at at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
-      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, submitted_at, submitted_at
+      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, submitted_at,
+      submitted_at
     from partner, number
     returning id, reference
   ), scope_reference as (

@@ -25,6 +25,9 @@ const maxVersion = 2_147_483_647;
 /** Leaves of `drafts d` those that are still being written. */
 export const openDraft =
   'd.submitted_at is null and d.discarded_at is null and d.avoided_at is null and d.joined_id is null';
+/** Reads of `drafts d` why it does not wait for the partner's answer. */
+export const bypassOf = `case when d.bypass_reason is not null
+  then json_build_object('reason', d.bypass_reason, 'detail', d.bypass_detail) end`;
 
 /** One step as it was saved. `version` counts its saves. */
 export interface SavedStep {
@@ -87,8 +90,7 @@ export async function readDraft(user: User, draftId: string): Promise<Draft | nu
   const { rows } = await pool.query<DraftRow>(
     `select d.id, d.owner_id as "ownerId", d.language, d.guidance_revision as "guidanceRevision",
             d.organization_id as "organizationId", d.remind_at as "remindAt", d.reminded_at as "remindedAt",
-            case when d.bypass_reason is not null
-              then json_build_object('reason', d.bypass_reason, 'detail', d.bypass_detail) end as bypass,
+            ${bypassOf} as bypass,
             e.reference as submitted, j.reference as joined, d.avoided_at as "avoidedAt", d.helped,
             (select json_agg(json_build_object('step', s.step, 'answers', s.answers, 'version', s.version,
                'complete', s.complete, 'waived', s.waived, 'updatedAt', s.updated_at)) from draft_steps s where s.draft_id = d.id) as steps

@@ -68,6 +68,10 @@ export const environmentSchema = z
         'How many proxies stand in front of the server and add to X-Forwarded-For. With 0 the header is not believed.',
       example: '0',
     }),
+    DRAFT_RETENTION_DAYS: whole({ from: 1, to: 3650 }).default(30).meta({
+      description: 'For how many days the answers of a draft are kept that was discarded, or closed without a case.',
+      example: '30',
+    }),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be one of trace, debug, info, warn, error, fatal, silent',
