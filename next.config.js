@@ -18,6 +18,7 @@ const config = {
     '@prisma/adapter-pg',
     '@node-rs/argon2',
     'nodemailer',
+    'date-holidays',
   ],
   reactCompiler: true,
   typedRoutes: true,
