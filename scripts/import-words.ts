@@ -1,4 +1,5 @@
 import { locales } from '#domain/identity/user.ts';
+import { bypassReasons } from '#domain/intake/bypass.ts';
 import type { Field, Fields } from '#domain/intake/field.ts';
 import {
   concernFields,
@@ -47,6 +48,8 @@ function wordsOfFile(problem: ImportProblem): string | null {
       return 'No organization has this name. Check the spelling, or create it with --create-missing';
     case 'partner_unknown':
       return 'No partner has this name. Check the spelling, or create it with --create-missing';
+    case 'too_early':
+      return `The partner still has time to answer: this case is ready on ${problem.readyOn}. Or say in bypass why it cannot wait`;
     case 'unknown_key':
       return 'The format has no such name. Check the spelling, or remove it';
     case 'not_an_object':
@@ -77,7 +80,7 @@ function wordsOfForm({ path, code }: ImportProblem, content: unknown, t: Transla
 
 /** What may stand in a field that takes codes. */
 function choicesOf(name: string, field: Field | undefined): string {
-  const known: Record<string, readonly string[]> = { language: locales, item: waivableItems };
+  const known: Record<string, readonly string[]> = { language: locales, item: waivableItems, reason: bypassReasons };
   const codes = field?.kind === 'choice' ? field.codes : known[name];
   return codes ? ` (${codes.join(', ')})` : '';
 }

@@ -52,6 +52,8 @@ export const columns: Readonly<Record<RowKind, readonly Column[]>> = {
     own('updatedAt', 'moment'),
     own('closedAt', 'moment'),
     own('outcome', 'text'),
+    own('bypassReason', 'code', 'Bypass'),
+    own('bypassDetail', 'text'),
     own('guidanceRevision', 'number'),
     own('scopeReferenceCount', 'number'),
     own('partnerContactCount', 'number'),

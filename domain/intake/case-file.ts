@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Locale, locale } from '#domain/identity/user.ts';
 import { answersOf, anything, objectProblem } from '#domain/intake/answer.ts';
+import { type Bypass, readBypass } from '#domain/intake/bypass.ts';
 import { line, type ProblemCode } from '#domain/intake/field.ts';
 import { type Problem, problemsOf } from '#domain/intake/problem.ts';
 import { type StepResult, stepSchema } from '#domain/intake/schemas.ts';
@@ -20,6 +21,8 @@ export type CaseAnswers = StepResult;
 export interface CaseFile {
   language: Locale;
   organization: string;
+  /** why it did not wait for the partner's answer */
+  bypass: Bypass | null;
   answers: CaseAnswers;
 }
 
@@ -52,8 +55,8 @@ export function readCaseFile(
     }
   }
   if (!outer.success || problems.length > 0) return { ok: false, problems: firstAtEachPath(problems) };
-  const { language, organization } = outer.data;
-  return { ok: true, file: { language, organization, answers: answers as CaseAnswers } };
+  const { language, organization, bypass } = outer.data;
+  return { ok: true, file: { language, organization, bypass: bypass ?? null, answers: answers as CaseAnswers } };
 }
 
 /** Two rules that meet at one place say the same thing twice: the first is enough to mend it. */
@@ -67,6 +70,16 @@ const waiver = z.strictObject(
   { item: z.optional(z.unknown()), reason: z.optional(z.unknown()) },
   { error: objectProblem },
 );
+
+const bypass = z
+  .strictObject({ reason: z.optional(z.unknown()), detail: z.optional(z.unknown()) }, { error: objectProblem })
+  .check(
+    z.superRefine((written, context) => {
+      const read = readBypass(written.reason, written.detail);
+      if (read.ok) return;
+      for (const { path, code } of read.problems) context.addIssue({ code: 'custom', message: code, path: [path] });
+    }),
+  );
 
 const caseFile = z.strictObject(
   {
@@ -92,6 +105,7 @@ const caseFile = z.strictObject(
         }
       }),
     ),
+    bypass: z.nullish(bypass),
     ...Object.fromEntries(
       [...Object.keys(projectFields), ...Object.keys(concernFields), ...Object.keys(entryFields)].map((name) => [
         name,
@@ -100,7 +114,12 @@ const caseFile = z.strictObject(
     ),
   },
   { error: objectProblem },
-) as unknown as z.ZodMiniType<{ language: Locale; organization: string; notApplicable: Waiver[] }>;
+) as unknown as z.ZodMiniType<{
+  language: Locale;
+  organization: string;
+  notApplicable: Waiver[];
+  bypass?: Bypass | null;
+}>;
 
 interface Waiver {
   item?: unknown;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { dayIn } from '#domain/calendar/time-zone.ts';
 import { may } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
@@ -7,6 +8,8 @@ import { type BytesProblem, decodeCase } from '#domain/intake/case-bytes.ts';
 import { type CaseFile, readCaseFile } from '#domain/intake/case-file.ts';
 import { type JsonProblem, readJson } from '#domain/intake/json-text.ts';
 import type { Problem } from '#domain/intake/problem.ts';
+import { readyLater } from '#domain/readiness/patience.ts';
+import { calendarOf } from '#server/calendar/calendars.ts';
 import { findOrCreateOrganization, findOrganization } from '#server/catalogue/organizations.ts';
 import { findPartner } from '#server/catalogue/partners.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
@@ -25,6 +28,8 @@ export interface ImportOptions {
 /** Why a file is not taken: the file as such, or an answer in it. */
 export type ImportProblem =
   | Problem
+  /** the partner still has time to answer; `readyOn`: the ISO day from which on it can be imported without a reason */
+  | { path: 'partnerContacts'; code: 'too_early'; readyOn: string }
   | { path: 'organization' | 'partner'; code: 'organization_unknown' | 'partner_unknown' }
   | { path: '$'; code: BytesProblem }
   | ({ path: '$' } & JsonProblem);
@@ -51,16 +56,17 @@ export async function importCase(actor: Actor, bytes: Uint8Array, options: Impor
   const read = readBytes(bytes, options.now);
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems };
   const draftId = contentId(canonicalCase(read.file));
-  if (options.dryRun) return prospectOf(pool, draftId, read.file, options);
+  const readyOn = await readyOnDay(read.file, options.now);
+  if (options.dryRun) return prospectOf(pool, draftId, read.file, readyOn, options);
 
   const guidanceRevision = await currentRevision();
   return transaction(async (sql) => {
     // Two imports of one content at once: the second waits here and then finds the case of the first.
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [draftId]);
-    const prospect = await prospectOf(sql, draftId, read.file, options);
+    const prospect = await prospectOf(sql, draftId, read.file, readyOn, options);
     if (!prospect.ok || prospect.outcome === 'already_imported') return prospect;
 
-    const { language, organization, answers } = read.file;
+    const { language, organization, bypass, answers } = read.file;
     const { id: organizationId } = await findOrCreateOrganization(sql, organization);
     const stored = await insertCase(sql, {
       answers,
@@ -69,6 +75,7 @@ export async function importCase(actor: Actor, bytes: Uint8Array, options: Impor
       submittedById: null,
       draftId,
       guidanceRevision,
+      bypass,
       actor,
     });
     return { ok: true, outcome: 'imported', ...stored, created: prospect.created };
@@ -82,6 +89,7 @@ async function prospectOf(
   sql: Pick<pg.ClientBase, 'query'>,
   draftId: string,
   file: CaseFile,
+  readyOn: string | null,
   { createMissing }: ImportOptions,
 ): Promise<Prospect> {
   const { rows } = await sql.query<{ id: string; reference: string }>(
@@ -93,8 +101,21 @@ async function prospectOf(
   const missing: Missing[] = [];
   if (!(await findOrganization(sql, file.organization))) missing.push('organization');
   if (!(await findPartner(sql, file.answers.project.partner))) missing.push('partner');
-  if (missing.length === 0 || createMissing) return { ok: true, outcome: 'would_import', created: missing };
-  return { ok: false, code: 'problems', problems: missing.map((path) => ({ path, code: `${path}_unknown` as const })) };
+  const problems: ImportProblem[] = createMissing
+    ? []
+    : missing.map((path) => ({ path, code: `${path}_unknown` as const }));
+  if (readyOn && !file.bypass) problems.push({ path: 'partnerContacts', code: 'too_early', readyOn });
+  return problems.length > 0
+    ? { ok: false, code: 'problems', problems }
+    : { ok: true, outcome: 'would_import', created: missing };
+}
+
+/** When the case is ready, by the calendar of its organization, where that is still to come (G5). */
+async function readyOnDay({ organization, answers: { contact } }: CaseFile, now: Date): Promise<string | null> {
+  const known = await findOrganization(pool, organization);
+  const calendar = await calendarOf(known?.id ?? null);
+  const { partnerContacts, waiver } = contact;
+  return readyLater({ partnerContacts, waived: waiver !== null }, calendar, dayIn(calendar.timeZone, now));
 }
 
 function readBytes(

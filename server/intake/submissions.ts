@@ -1,14 +1,19 @@
 import type pg from 'pg';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { dayIn } from '#domain/calendar/time-zone.ts';
 import { can } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
+import type { Bypass } from '#domain/intake/bypass.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
 import type { CaseAnswers } from '#domain/intake/case-file.ts';
 import { judgeAnswers, type StepProblem } from '#domain/intake/review.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
+import { readyLater } from '#domain/readiness/patience.ts';
+import { calendarOf } from '#server/calendar/calendars.ts';
 import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
-import type { Draft } from '#server/intake/drafts.ts';
+import { bypassOf, type Draft } from '#server/intake/drafts.ts';
 import { transaction } from '#server/platform/database.ts';
 import { publicUrl } from '#server/platform/env.ts';
 import { isUuid } from '#server/platform/uuid.ts';
@@ -16,6 +21,8 @@ import { isUuid } from '#server/platform/uuid.ts';
 export type SubmitResult =
   | { ok: true; reference: string }
   | { ok: false; code: 'incomplete'; problems: StepProblem[] }
+  /** the partner still has time to answer, and no reason was given for not waiting; `readyOn` is an ISO day */
+  | { ok: false; code: 'too_early'; readyOn: string }
   /** it was settled without a case, or added to one */
   | { ok: false; code: 'ended' }
   | { ok: false; code: 'not_found' };
@@ -29,17 +36,24 @@ export function reviewDraft(draft: Draft, now: Date): StepProblem[] {
 
 /**
  * Makes a case of a draft: the case, its entries, its first event, the receipt's mail and the end of the draft are one
- * transaction of at most ten statements. Whoever submits the same draft again, in another tab or after an answer got
+ * transaction of at most ten statements. It waits until the partner had time to answer (G5), unless a reason was given.
+ Whoever submits the same draft again, in another tab or after an answer got
  * lost, gets the same reference.
  */
 export async function submitDraft(user: User, draftId: string): Promise<SubmitResult> {
-  if (!isUuid(draftId)) return { ok: false, code: 'not_found' };
-  const result = await transaction((sql) => submitLocked(sql, user, draftId));
+  if (!isUuid(draftId) || !user.organizationId) return { ok: false, code: 'not_found' };
+  const calendar = await calendarOf(user.organizationId);
+  const result = await transaction((sql) => submitLocked(sql, user, draftId, calendar));
   if (result.ok) dispatchMail();
   return result;
 }
 
-async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Promise<SubmitResult> {
+async function submitLocked(
+  sql: pg.PoolClient,
+  user: User,
+  draftId: string,
+  calendar: BusinessCalendar,
+): Promise<SubmitResult> {
   const draft = await lockDraft(sql, draftId);
   if (!draft || !can(user, 'submit', { kind: 'draft', ownerId: draft.ownerId }))
     return { ok: false, code: 'not_found' };
@@ -49,8 +63,13 @@ async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Pr
   if (draft.discarded) return { ok: false, code: 'not_found' };
   if (draft.ended) return { ok: false, code: 'ended' };
 
-  const judged = judgeAnswers(typed, latestToday(new Date()));
+  const now = new Date();
+  const judged = judgeAnswers(typed, latestToday(now));
   if (!judged.ok) return { ok: false, code: 'incomplete', problems: judged.problems };
+  const { partnerContacts, waiver } = judged.answers.contact;
+  const today = dayIn(calendar.timeZone, now);
+  const readyOn = readyLater({ partnerContacts, waived: waiver !== null }, calendar, today);
+  if (readyOn && !draft.bypass) return { ok: false, code: 'too_early', readyOn };
 
   const { organizationId, guidanceRevision, language, organization } = draft;
   const { reference } = await insertCase(sql, {
@@ -60,6 +79,8 @@ async function submitLocked(sql: pg.PoolClient, user: User, draftId: string): Pr
     submittedById: user.id,
     draftId,
     guidanceRevision,
+    // Whoever waited after all needs no reason.
+    bypass: readyOn ? draft.bypass : null,
     actor: user,
   });
   await sql.query(
@@ -78,6 +99,7 @@ interface LockedDraft {
   organization: string;
   language: Locale;
   guidanceRevision: number;
+  bypass: Bypass | null;
   discarded: boolean;
   /** settled without a case, or added to one */
   ended: boolean;
@@ -87,7 +109,7 @@ interface LockedDraft {
 async function lockDraft(sql: pg.PoolClient, draftId: string): Promise<LockedDraft | null> {
   const { rows } = await sql.query<LockedDraft>(
     `select d.owner_id as "ownerId", d.organization_id as "organizationId", o.name as organization, d.language,
-            d.guidance_revision as "guidanceRevision", d.discarded_at is not null as discarded,
+            d.guidance_revision as "guidanceRevision", ${bypassOf} as bypass, d.discarded_at is not null as discarded,
             d.avoided_at is not null or d.joined_id is not null as ended
      from drafts d join organizations o on o.id = d.organization_id
      where d.id = $1

@@ -1,6 +1,7 @@
 import type { Phase, Product } from '#domain/catalogue/product.ts';
 import { can } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
+import type { Bypass } from '#domain/intake/bypass.ts';
 import type { Example, PartnerContact, ScopeReference, Severity, WaivableItem } from '#domain/intake/steps.ts';
 import { isReference } from '#domain/triage/reference.ts';
 import type { Status } from '#domain/triage/status.ts';
@@ -49,6 +50,8 @@ export interface Case {
   examples: Example[];
   /** the reason for each item that was said not to apply */
   waivers: Partial<Record<WaivableItem, string>>;
+  /** why it did not wait for the partner's answer; null: it did */
+  bypass: Bypass | null;
   /** the newest first; a customer's holds what customers may see */
   history: HistoryEvent[];
 }
@@ -90,7 +93,9 @@ const selectCase = `
        'occurredOn', occurred_on, 'whatHappened', what_happened, 'expected', expected, 'impact', impact,
        'reference', reference) order by position), '[]')
      from examples where escalation_id = e.id) as examples,
-    (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers
+    (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers,
+    case when e.bypass_reason is not null
+      then json_build_object('reason', e.bypass_reason, 'detail', e.bypass_detail) end as bypass
   from escalations e
   join organizations o on o.id = e.organization_id
   join partners p on p.id = e.partner_id

@@ -117,6 +117,7 @@ function hostileCase(model: Content, beginning: string, number: number): Content
     })),
     partnerContacts: [],
     examples: model.examples.map((entry) => ({ ...entry, whatHappened: text, reference: line })),
+    bypass: { reason: 'refusal', detail: `${text} and why this does not wait` },
     notApplicable: [{ item: 'contact', reason: `${text} and why this does not apply` }],
   };
 }
@@ -124,8 +125,10 @@ function hostileCase(model: Content, beginning: string, number: number): Content
 /** A row of the export as the case file that would make it. */
 function caseOf(row: Record<string, string>): Record<string, unknown> {
   const json = (name: string) => JSON.parse(row[name] ?? '');
+  const { bypassReason: reason, bypassDetail: detail } = pick(row, ['bypassReason', 'bypassDetail']);
   return {
     ...pick(row, ['language', 'organization', ...Object.keys(projectFields), ...Object.keys(concernFields)]),
+    bypass: reason === null ? null : { reason, detail },
     ...Object.fromEntries([...Object.keys(entryFields), 'notApplicable'].map((name) => [name, json(name)])),
   };
 }
@@ -140,7 +143,7 @@ function normal(content: Content): Record<string, unknown> {
     list,
     content[list].map((entry) => withNulls(entry, list)),
   ]);
-  return { phase: null, goLiveOn: null, severityReason: null, ...content, ...Object.fromEntries(lists) };
+  return { phase: null, goLiveOn: null, severityReason: null, bypass: null, ...content, ...Object.fromEntries(lists) };
 }
 
 function withNulls(entry: object, list: ListName): Record<string, unknown> {

@@ -93,6 +93,40 @@ describe('an organization or a partner that nobody knows', () => {
   });
 });
 
+describe('a partner who still has time to answer', () => {
+  const [first] = JSON.parse(example().toString()).partnerContacts;
+  const young = { partnerContacts: [{ ...first, contactedOn: '2026-11-19', response: 'none', responseDetail: null }] };
+  const bypass = { reason: 'urgent_harm', detail: 'The shop cannot take orders since this morning.' };
+
+  test('keeps the case out, and the day on which it is ready is told', async () => {
+    const before = await count('escalations');
+    const problems = [
+      { path: 'partnerContacts', code: 'too_early', readyOn: expect.stringMatching(/^2026-11-2[67]$/) },
+    ];
+    expect(await run(varied(young))).toEqual({ ok: false, code: 'problems', problems });
+    expect(await run(varied(young), { dryRun: true })).toEqual({ ok: false, code: 'problems', problems });
+    expect(await count('escalations')).toBe(before);
+  });
+
+  test('does not, where the file says why it cannot wait; the case keeps it', async () => {
+    const reference = referenceOf(await run(varied({ ...young, bypass })));
+    const { rows } = await pool.query('select bypass_reason, bypass_detail from escalations where reference = $1', [
+      reference,
+    ]);
+    expect(rows).toEqual([{ bypass_reason: bypass.reason, bypass_detail: bypass.detail }]);
+    expect(await run(varied({ ...young, bypass }))).toMatchObject({ outcome: 'already_imported', reference });
+  });
+
+  test.each([
+    ['thin', { ...bypass, detail: 'now' }, [{ path: 'bypass.detail', code: 'reason_thin' }]],
+    ['of no known kind', { ...bypass, reason: 'haste' }, [{ path: 'bypass.reason', code: 'not_a_choice' }]],
+    ['no object', 'because', [{ path: 'bypass', code: 'not_an_object' }]],
+    ['misspelt', { ...bypass, details: '' }, [{ path: 'bypass.details', code: 'unknown_key' }]],
+  ])('a reason that is %s is a problem of the file', async (_, wrong, problems) => {
+    expect(await run(varied({ ...young, bypass: wrong }))).toEqual({ ok: false, code: 'problems', problems });
+  });
+});
+
 test('text comes back to the last character', async () => {
   const title = ' =1+1 "q" <script>alert(1)</script> 👩‍👩‍👧 e\u0301 \u200fעברית\u200e \t|';
   const summary = `${title}\n\r\n\u2028line\u00a0two `;

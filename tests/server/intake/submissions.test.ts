@@ -83,7 +83,6 @@ describe('submitting a draft', () => {
     const statements = query.mock.calls.map(([text]) => String(text).trim().split(/\s/)[0]?.toLowerCase());
     query.mockRestore();
     const end = statements.indexOf('commit');
-    expect(statements[0]).toBe('begin');
     expect(statements.slice(0, end + 1).length).toBeLessThanOrEqual(10);
     expect(statements.filter((word) => word === 'begin')).toHaveLength(1);
   });

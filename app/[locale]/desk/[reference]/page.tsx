@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
@@ -33,6 +34,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <CaseHead escalation={escalation} now={now} />
       <CaseWaivers escalation={escalation} />
+      <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
       <CaseGist escalation={escalation} />
       <div className="casecols">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
+import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
@@ -43,6 +44,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
           <span className="t-muted">{t('language', { language: language(escalation.language) })}</span>
         </div>
         <CaseWaivers escalation={escalation} />
+        <CaseBypass escalation={escalation} />
         <CaseGist escalation={escalation} />
         <CaseLists escalation={escalation} />
       </section>

@@ -23,6 +23,7 @@ export async function postReview(form: FormData): Promise<void> {
   const submitted = await submitDraft(user, draftId);
   if (submitted.ok) redirect(`${base}/receipt` as Route);
   if (submitted.code === 'not_found') notFound();
+  if (submitted.code === 'too_early') redirect(`${base}/wait?early` as Route);
   if (submitted.code === 'ended') redirect(`${base}/settled` as Route);
   redirect(`${base}/review?missing` as Route);
 }
