@@ -15,7 +15,14 @@ export type Subject = CaseSubject | DraftSubject;
 export const caseActions = ['read', 'withdraw', 'triage', 'export'] as const;
 export type CaseAction = (typeof caseActions)[number];
 export type DraftAction = 'edit' | 'submit';
-export type GeneralAction = 'draft.start' | 'desk.open' | 'export.open' | 'case.import' | 'person.create' | 'admin.open';
+export type GeneralAction =
+  | 'draft.start'
+  | 'desk.open'
+  | 'export.open'
+  | 'case.import'
+  | 'person.create'
+  | 'calendar.set'
+  | 'admin.open';
 
 /** Whose cases somebody may see: the twin of `can(user, 'read', escalation)` for queries. */
 export type Visibility = { kind: 'all' } | { kind: 'organizations'; ids: readonly string[] };
@@ -50,6 +57,7 @@ export function may(actor: Actor, action: GeneralAction): boolean {
     case 'admin.open':
       return actor.role === 'admin';
     case 'person.create':
+    case 'calendar.set':
       return actor.role === 'admin' || actor.role === 'operator';
   }
 }

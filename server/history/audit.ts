@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Actor } from '#domain/identity/user.ts';
 
-export type AuditKind = 'demo_begun' | 'demo_loaded' | 'export' | 'person_created' | 'setting_changed';
+export type AuditKind = 'calendar_set' | 'demo_begun' | 'demo_loaded' | 'export' | 'person_created' | 'setting_changed';
 
 /** Adds to the audit log (A4): administrative acts and each export. Codes, counts and ids, no free text of a case. */
 export async function recordAudit(

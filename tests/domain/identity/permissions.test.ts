@@ -59,10 +59,10 @@ describe('what one may do', () => {
   const allowed = {
     customer: ['read', 'withdraw', 'draft.start'],
     csm: ['read', 'triage', 'desk.open'],
-    admin: ['read', 'triage', 'export', 'desk.open', 'export.open', 'person.create', 'admin.open'],
-    operator: ['read', 'export', 'export.open', 'case.import', 'person.create'],
+    admin: ['read', 'triage', 'export', 'desk.open', 'export.open', 'person.create', 'calendar.set', 'admin.open'],
+    operator: ['read', 'export', 'export.open', 'case.import', 'person.create', 'calendar.set'],
   };
-  const general = ['draft.start', 'desk.open', 'export.open', 'case.import', 'person.create', 'admin.open'] as const;
+  const general = ['draft.start', 'desk.open', 'export.open', 'case.import', 'person.create', 'calendar.set', 'admin.open'] as const;
 
   test.each(Object.keys(everybody) as (keyof typeof everybody)[])('as %s', (who) => {
     const actor = everybody[who];
