@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { nameKey } from '#domain/catalogue/name.ts';
 import { can, may } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
@@ -61,7 +62,8 @@ export type DraftEnd =
   | { kind: 'avoided'; at: Date; helped: Help };
 
 export type SaveResult =
-  | { ok: true; version: number; complete: boolean }
+  /** `language`: of the free text of the draft */
+  | { ok: true; version: number; complete: boolean; language: Locale }
   /** somebody, mostly the same person in another tab, has saved this step since `baseVersion` */
   | { ok: false; code: 'stale'; version: number; theirs: TypedStep; updatedAt: Date }
   | { ok: false; code: 'submitted' | 'joined'; reference: string }
@@ -112,6 +114,7 @@ export async function readDraft(user: User, draftId: string): Promise<Draft | nu
  * A save of the very same answers is no conflict. Whether the step is complete is judged here, by its schema.
  *
  * @param answers as `readForm` gives them
+ * @param sql the caller's transaction, where the save is part of more
  */
 export async function saveStep(
   user: User,
@@ -119,15 +122,16 @@ export async function saveStep(
   step: StepName,
   baseVersion: number,
   answers: TypedStep,
+  sql: Pick<pg.ClientBase, 'query'> = pool,
 ): Promise<SaveResult> {
   if (!isUuid(draftId) || !may(user, 'draft.start')) return { ok: false, code: 'not_found' };
   const json = JSON.stringify(answers);
   if (Buffer.byteLength(json) > maxStepBytes) return { ok: false, code: 'too_large' };
   const complete = stepSchema(step, latestToday(new Date())).safeParse(withoutBlankEntries(step, answers)).success;
 
-  const { rows } = await pool.query<{ version: number }>(
+  const { rows } = await sql.query<{ version: number; language: Locale }>(
     `with draft as (
-       select id, organization_id from drafts d
+       select id, organization_id, language from drafts d
        where d.id = $1 and d.owner_id = $2 and ${openDraft}
        for no key update
      ), saved as (
@@ -143,11 +147,11 @@ export async function saveStep(
          partner_id = case when $3 = 'project' then ${knownPartner} else drafts.partner_id end
        from draft, saved where drafts.id = draft.id
      )
-     select version from saved`,
+     select version, language from saved, draft`,
     [draftId, user.id, step, json, complete, knownVersion(baseVersion), answers.waived === 'yes', partnerKey(answers)],
   );
   const [saved] = rows;
-  return saved ? { ok: true, version: saved.version, complete } : whyNotSaved(user, draftId, step, answers);
+  return saved ? { ok: true, complete, ...saved } : whyNotSaved(user, draftId, step, answers);
 }
 
 /**
@@ -192,7 +196,8 @@ async function whyNotSaved(user: User, draftId: string, step: StepName, mine: Ty
   const stored = draft.steps[step];
   if (!stored) return { ok: false, code: 'not_found' };
   if (differences(step, mine, stored.answers).length === 0) {
-    return { ok: true, version: stored.version, complete: stored.complete };
+    const { version, complete } = stored;
+    return { ok: true, version, complete, language: draft.language };
   }
   return { ok: false, code: 'stale', version: stored.version, theirs: stored.answers, updatedAt: stored.updatedAt };
 }

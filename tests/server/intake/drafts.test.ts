@@ -44,7 +44,12 @@ describe('a draft', () => {
 
   test('keeps wrong answers as they were typed, even what PostgreSQL cannot store as text', async () => {
     const typed = { ...typedCase().concern, title: 'a\u0000b \ud83d 👩‍👧 \u200f', severity: 'urgent!' };
-    expect(await saveStep(customer, draftId, 'concern', 0, typed)).toEqual({ ok: true, version: 1, complete: false });
+    expect(await saveStep(customer, draftId, 'concern', 0, typed)).toEqual({
+      ok: true,
+      version: 1,
+      complete: false,
+      language: 'sv',
+    });
 
     const draft = await readDraft(customer, draftId);
     expect(draft?.steps.concern?.answers).toEqual(typed);

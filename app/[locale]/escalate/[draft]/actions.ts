@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { answerStep } from '#app/[locale]/escalate/[draft]/_form/answer-step.ts';
 import type { StepState } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import type { Locale } from '#domain/identity/user.ts';
 import { isStepName, type StepName, stepNames, stepShapes } from '#domain/intake/steps.ts';
 import { changeEntries, entriesOf, readForm, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 import { currentUser } from '#server/identity/session.ts';
@@ -25,7 +26,7 @@ export async function postStep(_: StepState, form: FormData): Promise<StepState>
 
   const posted = readForm(step, form);
   const typed = changed(step, posted, act, Number(at));
-  const answer = await answerStep(await currentUser(), draftId, step, version, typed);
+  const answer = await answerStep(await currentUser(), draftId, step, version, typed, locale as Locale);
   if (answer.kind !== 'saved') return { typed: posted, version, answer };
 
   const base = `/${locale}/escalate/${draftId}`;

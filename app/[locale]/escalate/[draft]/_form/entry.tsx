@@ -10,6 +10,7 @@ import { fill, type ListWords } from '#app/[locale]/escalate/[draft]/_form/words
 import { entryFields, type ListName } from '#domain/intake/steps.ts';
 import { isBlankEntry, type TypedEntry } from '#domain/intake/typed.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Meter } from '#ui/meter.tsx';
 
 /**
  * One entry of a list. A complete one is folded to its gist; folded or open, its fields are part of the form, so that
@@ -55,6 +56,7 @@ export function Entry({
   const number = index + 1;
   const state = fill(complete ? texts.complete : texts.unfinished, { number });
   const title = gistTitle(list, now);
+  const says = questions.advice?.entries[index];
   return (
     <section className="fold" id={`entry-${number}`} aria-labelledby={`entry-${number}-title`}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -79,6 +81,14 @@ export function Entry({
               </div>
               <div className="folded">
                 <EntryGist list={list} typed={now} words={words} />
+                {says && (
+                  <p className="says">
+                    {texts.says}{' '}
+                    <Meter value={says.met} of={says.of}>
+                      {fill(words.count, { ...says })}
+                    </Meter>
+                  </p>
+                )}
               </div>
               <span className="unfold folded" aria-hidden="true">
                 {texts.change}

@@ -10,6 +10,7 @@ export async function listWords(list: ListName, limit: number): Promise<ListWord
   const t = await getTranslations('Escalate.entries');
   const errors = await openTranslator('Errors');
   const field = await openTranslator('Field');
+  const advice = await getTranslations('Advice.note');
   const number = '{number}';
   const name = field(`list.${list}.name`);
   return {
@@ -17,6 +18,7 @@ export async function listWords(list: ListName, limit: number): Promise<ListWord
       ...(await problemWords(name, ['too_many_entries'], { limit })),
       entries_required: errors(`entries_required.${list}`),
     },
+    says: advice('entry'),
     problem: errors('entry', { number, message: '{message}' }),
     entry: t('entry', { number }),
     complete: t('complete', { number }),

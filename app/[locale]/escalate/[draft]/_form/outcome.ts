@@ -1,10 +1,11 @@
+import type { StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import type { Problem } from '#domain/intake/problem.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 
 /** What became of a save; the same whether a form was posted or the browser saved by itself. Dates are ISO timestamps. */
 export type SaveAnswer =
   /** stored, right or wrong; no problems: the step is complete */
-  | { kind: 'saved'; version: number; savedAt: string; problems: Problem[] }
+  | { kind: 'saved'; version: number; savedAt: string; problems: Problem[]; advice: StepAdvice }
   /** somebody has saved the step since the version that was typed upon; nothing was overwritten */
   | { kind: 'stale'; version: number; theirs: TypedStep; savedAt: string }
   /** as a case of its own, or added to another */

@@ -1,6 +1,7 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
+import { AdviceCount, AnswerSays } from '#app/[locale]/escalate/[draft]/_form/answer-says.tsx';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import { OnAnswer } from '#app/[locale]/escalate/[draft]/_form/on-answer.tsx';
 import { Question, type Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
@@ -25,21 +26,34 @@ export function QuestionRows({
   /** what stands under a question, by its name */
   below?: Record<string, ReactNode>;
 }) {
-  const { words, control } = questions;
-  const advice = (names: string[], note: NoteWords, onAnswer: OnAnswerWords | null) => {
+  const { words, control, advice } = questions;
+  const besides = (names: string[], note: NoteWords, onAnswer: OnAnswerWords | null) => {
     const told = noteOf(words, note, idOf(questionPath(words, entry, names.join('-'))));
-    if (!onAnswer) return told;
-    const path = questionPath(words, entry, onAnswer.question);
+    const judged = names.flatMap((name) => {
+      const texts = words.advice[name];
+      return texts ? [{ name, texts, said: advice?.answers[questionPath(words, entry, name)] }] : [];
+    });
+    if (!onAnswer && judged.length === 0) return told;
     const body = (
       <>
         {told.body}
-        <OnAnswer control={control} path={path} words={onAnswer} />
+        {onAnswer && (
+          <OnAnswer control={control} path={questionPath(words, entry, onAnswer.question)} words={onAnswer} />
+        )}
+        {judged.map(({ name, texts, said }) => (
+          <AnswerSays key={name} advice={said} words={texts} count={words.count} />
+        ))}
       </>
     );
-    return { ...told, body };
+    const ask = judged[0] && (
+      <>
+        {told.title} <AdviceCount advice={judged[0].said} words={judged[0].texts} count={words.count} />
+      </>
+    );
+    return { ...told, body, ...(ask ? { ask } : {}) };
   };
   return words.rows.map(({ questions: names, note, onAnswer }) => (
-    <Row key={names.join()} note={note ? advice(names, note, onAnswer) : undefined}>
+    <Row key={names.join()} note={note ? besides(names, note, onAnswer) : undefined}>
       {names.map((name) => {
         const field = fields[name];
         const question = words.questions[name];

@@ -1,6 +1,7 @@
 'use client';
 
 import { type Control, type FieldValues, type UseFormRegister, useWatch } from 'react-hook-form';
+import type { StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { idOf, type ShownProblem } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
 import type { QuestionWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { readDate, type DateParts as TypedParts } from '#domain/intake/calendar-date.ts';
@@ -17,6 +18,8 @@ export interface Questions {
   problems: readonly ShownProblem[];
   register: UseFormRegister<FieldValues>;
   control: Control<FieldValues>;
+  /** what the answers said when they were last saved */
+  advice: StepAdvice | null;
   /** what may be chosen or typed over, by the field's name */
   suggestions: Record<string, string[]>;
 }

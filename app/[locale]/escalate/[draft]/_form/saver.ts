@@ -1,3 +1,4 @@
+import type { StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import type { SaveAnswer, Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import type { Problem } from '#domain/intake/problem.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
@@ -5,7 +6,7 @@ import type { TypedStep } from '#domain/intake/typed.ts';
 export type SaveProgress =
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  | { kind: 'saved'; savedAt: string; version: number; typed: TypedStep; judged: Problem[] }
+  | { kind: 'saved'; savedAt: string; version: number; typed: TypedStep; judged: Problem[]; advice: StepAdvice }
   | Trouble;
 
 export interface Saver {
@@ -21,7 +22,7 @@ export interface Saver {
 }
 
 /**
- * Saves a step as one types: about a second after a pause, one save at a time, each upon the version that the one
+ * Saves a step as one types: after a pause so short that advice comes within a second of it, one save at a time, each upon the version that the one
  * before has made. Without a connection it tries again, at growing distances. A step that was changed elsewhere,
  * submitted or discarded is not saved again, until `rebase`.
  *
@@ -34,7 +35,7 @@ export function createSaver({
   read,
   send,
   tell,
-  pause = 1000,
+  pause = 700,
 }: {
   version: number;
   read: () => TypedStep;
@@ -80,8 +81,8 @@ export function createSaver({
       base = answer.version;
       savedEdits = sent;
       failures = 0;
-      const { savedAt, problems: judged } = answer;
-      tell({ kind: 'saved', savedAt, version: base, typed, judged });
+      const { savedAt, problems: judged, advice } = answer;
+      tell({ kind: 'saved', savedAt, version: base, typed, judged, advice });
       if (edits > sent) later(pause);
     } else {
       tell(answer);

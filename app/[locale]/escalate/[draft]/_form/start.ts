@@ -1,3 +1,4 @@
+import type { StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { type Kept, recall } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
 import { newerThan } from '#app/[locale]/escalate/[draft]/_form/latest.ts';
 import type { StepState, Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
@@ -12,6 +13,8 @@ import { entriesOf, readForm, type TypedStep, withoutBlankEntries } from '#domai
 export interface Start extends Kept {
   /** what the server found wrong with it; null: it has not judged this yet */
   judged: Problem[] | null;
+  /** what the answers say; null: not known, for they are not what was saved last */
+  advice: StepAdvice | null;
   /** what the fields hold, where that is not what they came with: typed before the browser had taken over */
   live?: TypedStep;
   /** not on the server yet */
@@ -22,17 +25,18 @@ export interface Start extends Kept {
   trouble: Trouble | null;
 }
 
-/** What is on the server, and what is wrong with it. */
+/** What is on the server, what is wrong with it, and what it says. */
 export interface Saved extends Kept {
   judged: Problem[];
+  advice: StepAdvice;
 }
 
 /** From what the server knows, or from what was posted and could not be taken. */
 export function startOf(saved: Saved, { typed, version, answer }: StepState, words: StepWords): Start {
   if (!typed || !answer) return { ...saved, problems: [], trouble: null };
-  if (answer.kind !== 'saved') return { typed, version, judged: null, problems: [], trouble: answer };
-  const { problems: judged } = answer;
-  return { typed, version, judged, problems: showProblems(judged, typed, words), trouble: null };
+  if (answer.kind !== 'saved') return { typed, version, judged: null, advice: null, problems: [], trouble: answer };
+  const { problems: judged, advice } = answer;
+  return { typed, version, judged, advice, problems: showProblems(judged, typed, words), trouble: null };
 }
 
 /** On a page that came by a link: going back may show one that is older than what this tab has saved since. */
@@ -60,7 +64,7 @@ export function startWithTyped(start: Start, step: StepName, formId: string): St
 export function startFromKept(start: Start, draftId: string, step: StepName): Start | null {
   const kept = recall(draftId, step);
   if (!kept || start.trouble || differences(step, kept.typed, start.typed).length === 0) return null;
-  const back = { ...start, ...kept, live: undefined, judged: null, problems: [] };
+  const back = { ...start, ...kept, live: undefined, judged: null, advice: null, problems: [] };
   if (kept.version === start.version) return { ...back, unsaved: true, restored: true };
   const { version, typed: theirs } = start;
   return { ...back, trouble: { kind: 'stale', version, theirs, savedAt: new Date().toISOString() } };

@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type FieldValues, type ResolverResult, useForm } from 'react-hook-form';
+import { AdviceAloud } from '#app/[locale]/escalate/[draft]/_form/advice-aloud.tsx';
 import { EntryList } from '#app/[locale]/escalate/[draft]/_form/entry-list.tsx';
 import { loadJudge } from '#app/[locale]/escalate/[draft]/_form/judge.ts';
 import { forget } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
@@ -50,6 +51,7 @@ export function StepFields({
 }) {
   const router = useRouter();
   const [problems, setProblems] = useState(start.problems);
+  const [advice, setAdvice] = useState(start.advice);
   const [trouble, setTrouble] = useState<Trouble | null>(start.trouble);
   /** how often Continue met an obstacle: each time its panel takes the focus */
   const [refusals, setRefusals] = useState(0);
@@ -72,8 +74,10 @@ export function StepFields({
     version: start.version,
     read,
     hear: (progress) => {
-      if (progress.kind === 'saved') setTrouble(null);
-      else if (progress.kind !== 'unsaved' && progress.kind !== 'saving') setTrouble(progress);
+      if (progress.kind === 'saved') {
+        setTrouble(null);
+        setAdvice(progress.advice);
+      } else if (progress.kind !== 'unsaved' && progress.kind !== 'saving') setTrouble(progress);
     },
   });
   useEffect(() => {
@@ -82,7 +86,7 @@ export function StepFields({
 
   const touch = () => saver.current?.touch();
   const entries = useEntries({ step, control: form.control, getValues: form.getValues, words, touch });
-  const questions: Questions = { words, problems, register: form.register, control: form.control, suggestions };
+  const questions: Questions = { words, problems, register: form.register, control: form.control, suggestions, advice };
 
   async function leaveFor(path: string) {
     const answer = await saver.current?.flush();
@@ -150,10 +154,11 @@ export function StepFields({
             }}
             takeTheirs={(theirs) => {
               forget(draftId, step);
-              begin({ ...theirs, judged: null, problems: [], trouble: null });
+              begin({ ...theirs, judged: null, advice: null, problems: [], trouble: null });
             }}
           />
         )}
+        <AdviceAloud advice={advice} />
         {start.restored && <Notice live>{words.trouble.restored}</Notice>}
         <h1>{words.heading}</h1>
         <p className="sub">{words.lead}</p>

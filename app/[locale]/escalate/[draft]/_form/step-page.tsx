@@ -1,6 +1,7 @@
 import { setRequestLocale } from 'next-intl/server';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
+import { adviseStep } from '#app/[locale]/escalate/[draft]/_form/advise-step.ts';
 import { openStep } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
 import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
@@ -41,6 +42,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   const words = await stepWords(step, { toReview });
   const saved = draft?.steps[step] ?? null;
   const typed = saved?.answers ?? emptyStep(step);
+  const answers = shown(step, typed, add !== undefined);
   const lastSaved = saved && fill(words.save.last, { moment: formatsFor(locale).moment(saved.updatedAt) });
   const states = draft?.states ?? nothingKnown;
   const next = toReview ? 'review' : (stepNames[stepNames.indexOf(step) + 1] ?? 'review');
@@ -57,8 +59,9 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
         step={step}
         saved={{
           version: saved?.version ?? 0,
-          typed: shown(step, typed, add !== undefined),
+          typed: answers,
           judged: judgeStep(step, typed, today),
+          advice: await adviseStep(step, answers, draft?.language ?? locale, today, locale),
         }}
         lastSaved={lastSaved}
         today={today}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { adviceWords } from '#app/[locale]/escalate/[draft]/_form/advice-words.ts';
 import { layouts, signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
 import { listWords, waiverWords } from '#app/[locale]/escalate/[draft]/_form/list-words.ts';
 import { noteWords } from '#app/[locale]/escalate/[draft]/_form/note-words.tsx';
@@ -34,6 +35,8 @@ export async function stepWords(step: StepName, { toReview }: { toReview: boolea
       })),
     ),
     questions: await (fields ? questionWords(step, fields) : questionWords(list.name, list.fields)),
+    advice: await adviceWords(step),
+    count: (await getTranslations('Advice'))('count', { met: '{met}', of: '{of}' }),
     list: list ? await listWords(list.name, maxEntries) : null,
     waiver: list?.waiver ? await waiverWords(list.waiver, waiverReasonLimit) : null,
     summary: await summaryWords(),

@@ -17,6 +17,7 @@ export async function openTranslator(namespace: OpenNamespace): Promise<OpenTran
 }
 
 type OpenNamespace =
+  | 'Advice'
   | 'Field'
   | 'Meaning'
   | 'Errors'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AdviceWords } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import type { DateParts } from '#domain/intake/calendar-date.ts';
 import type { ProblemCode } from '#domain/intake/field.ts';
 import type { StepName } from '#domain/intake/steps.ts';
@@ -21,6 +22,10 @@ export interface StepWords {
   /** the questions in rows, each with the note that belongs to it */
   rows: RowWords[];
   questions: Record<string, QuestionWords>;
+  /** of the questions whose answers are judged */
+  advice: Record<string, AdviceWords>;
+  /** {met} of {of} */
+  count: string;
   list: ListWords | null;
   waiver: WaiverWords | null;
   summary: { one: string; many: string };
@@ -60,6 +65,8 @@ export interface RowWords {
 
 export interface ListWords {
   problems: ProblemWords;
+  /** what the folded entry says, before its count */
+  says: string;
   /** Entry {number}: {message} */
   problem: string;
   entry: string;

@@ -1,5 +1,6 @@
 import { answerStep } from '#app/[locale]/escalate/[draft]/_form/answer-step.ts';
 import type { SaveAnswer } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
+import { locale as localeSchema } from '#domain/identity/user.ts';
 import { isStepName } from '#domain/intake/steps.ts';
 import { readTyped } from '#domain/intake/typed.ts';
 import { currentUser } from '#server/identity/session.ts';
@@ -22,8 +23,11 @@ const statuses: Record<SaveAnswer['kind'], number> = {
  * Saves a step as one types. A route and not an action: such a request can outlive its page, so that closing the tab
  * loses nothing, and it waits for no navigation. JSON from another site needs a permission that is never given.
  */
-export async function PUT(request: Request, { params }: { params: Promise<{ draft: string }> }): Promise<Response> {
-  const { draft } = await params;
+export async function PUT(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; draft: string }> },
+): Promise<Response> {
+  const { locale: named, draft } = await params;
   if (!request.headers.get('content-type')?.startsWith('application/json')) return new Response(null, { status: 415 });
   const user = await currentUser();
   if (!user) return answered({ kind: 'signedOut' });
@@ -32,7 +36,8 @@ export async function PUT(request: Request, { params }: { params: Promise<{ draf
   const { step, version, typed } = parse(body);
   if (typeof step !== 'string' || !isStepName(step)) return new Response(null, { status: 400 });
   const upon = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
-  return answered(await answerStep(user, draft, step, upon, readTyped(step, typed)));
+  const { data: locale = 'en' } = localeSchema.safeParse(named);
+  return answered(await answerStep(user, draft, step, upon, readTyped(step, typed), locale));
 }
 
 function answered(answer: SaveAnswer): Response {
