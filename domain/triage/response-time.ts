@@ -1,3 +1,8 @@
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import { addBusinessDays } from '#domain/calendar/business-days.ts';
+import { plusDays } from '#domain/calendar/iso-day.ts';
+import { dayIn } from '#domain/calendar/time-zone.ts';
+
 /**
  * How many business days a Customer Success Manager has for the first answer. Product policy until service levels by
  * severity exist; the receipt and the review promise no more than this.
@@ -5,21 +10,12 @@
 export const firstResponseDays = 2;
 
 /**
- * The day by which a case that was submitted at `submittedAt` gets its first answer, as an ISO date. Weekends do not
- * count, nor does the day of the submission. Holidays are not known yet.
+ * The day by which a case that was submitted at `submittedAt` gets its first answer, as an ISO date: so many business
+ * days after the day that it then was in the calendar's zone. Should the calendar never open, each day counts.
  *
- * @param submittedAt the moment of the submission; its day is taken in UTC
+ * @param calendar of the customer's organization
  */
-export function firstResponseBy(submittedAt: Date): string {
-  return nextBusinessDay(submittedAt.toISOString().slice(0, 10), firstResponseDays);
-}
-
-/** The `count`-th day after `day` (ISO date) that is no Saturday or Sunday. */
-export function nextBusinessDay(day: string, count: number): string {
-  const date = new Date(day);
-  for (let left = count; left > 0; ) {
-    date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1;
-  }
-  return date.toISOString().slice(0, 10);
+export function firstResponseBy(calendar: BusinessCalendar, submittedAt: Date): string {
+  const day = dayIn(calendar.timeZone, submittedAt);
+  return addBusinessDays(calendar, day, firstResponseDays) ?? plusDays(day, firstResponseDays);
 }

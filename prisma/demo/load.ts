@@ -1,13 +1,15 @@
+import { loadCalendars } from '#prisma/demo/load-calendars.ts';
 import { loadCases } from '#prisma/demo/load-cases.ts';
 import { loadDrafts } from '#prisma/demo/load-drafts.ts';
 import { loadPeople } from '#prisma/demo/load-people.ts';
 
 /**
- * Loads the demo: people with their organizations, cases with their histories, two open drafts. Loading it again
+ * Loads the demo: people with their organizations and calendars, cases with their histories, two open drafts. Loading it again
  * changes nothing; after a run that was cut short it adds what lacks.
  */
 export async function loadDemo(now = new Date()): Promise<void> {
   const people = await loadPeople();
+  await loadCalendars();
   await loadCases(people, now);
   await loadDrafts(people);
 }

@@ -5,11 +5,15 @@ import { demoPeople } from '#prisma/demo/people.ts';
 import { stories } from '#prisma/demo/stories.ts';
 import { pool } from '#server/platform/database.ts';
 
+const demoCountries = ['BR', 'ES', 'GB', 'IT', 'NL', 'SE'];
+
 const contents = async () => {
   const { rows } = await pool.query(
     `select (select json_agg(row_to_json(e) order by reference) from escalations e) as cases,
             (select json_agg(json_build_object('version', version, 'kind', kind, 'at', at, 'data', data) order by id) from case_events) as events,
             (select json_agg(email order by email) from users) as people,
+            (select json_agg(json_build_object('country', c.country, 'organization', o.name) order by o.name)
+             from organizations o join business_calendars c on c.id = o.calendar_id) as calendars,
             (select json_agg(json_build_object('step', step, 'version', version) order by draft_id, step) from draft_steps) as drafts`,
   );
   return rows[0];
@@ -19,6 +23,7 @@ test('loads people, cases in every state and language, and two drafts; again, it
   await loadDemo(new Date('2026-11-21T09:00:00Z'));
   const first = await contents();
   expect(first.people).toHaveLength(demoPeople.length);
+  expect(first.calendars.map(({ country }: { country: string }) => country).toSorted()).toEqual(demoCountries);
   expect(first.cases).toHaveLength(stories.length);
   expect(new Set(first.cases.map(({ status }: { status: string }) => status))).toEqual(new Set(statuses));
   expect(new Set(first.cases.map(({ language }: { language: string }) => language)).size).toBe(6);

@@ -9,6 +9,7 @@ import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
+import { calendarOf } from '#server/calendar/calendars.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { readDraft } from '#server/intake/drafts.ts';
 import { readCase } from '#server/triage/cases.ts';
@@ -33,6 +34,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
   const t = await getTranslations('Receipt');
   const { fullDate, moment } = formatsFor(locale);
   const { reference, submittedAt, title } = escalation;
+  const answerBy = firstResponseBy(await calendarOf(draft.organizationId), submittedAt);
   return (
     <Shell user={user} current="escalations" mainClass="wrap plain receipt">
       <div className="measure">
@@ -52,7 +54,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
             <span>{t('mailText', { email: user.email })}</span>
           </li>
           <li>
-            <b>{t('by', { date: fullDate(firstResponseBy(submittedAt)) })}</b>
+            <b>{t('by', { date: fullDate(answerBy) })}</b>
             <span>{t('byText')}</span>
           </li>
           <li>

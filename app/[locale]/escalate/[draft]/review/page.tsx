@@ -13,6 +13,8 @@ import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
 import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
 import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
 import type { Locale } from '#domain/identity/user.ts';
+import { firstResponseBy } from '#domain/triage/response-time.ts';
+import { calendarOf } from '#server/calendar/calendars.ts';
 import { reviewDraft } from '#server/intake/submissions.ts';
 import { Row, Spread } from '#ui/spread.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
@@ -39,6 +41,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   if (!opened) return refuse('notFound');
   const { user, draft } = opened;
   const problems = reviewDraft(draft, now);
+  const answerBy = firstResponseBy(await calendarOf(draft.organizationId), now);
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
   const note = async (name: string, sign = signs.review) => noteWords('review', name, sign);
@@ -71,7 +74,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
           form={form}
         />
         <Row note={noteOf({ form }, await note('unsent'), 'unsent')}>
-          <Send draftId={draftId} language={draft.language} email={user.email} />
+          <Send draftId={draftId} language={draft.language} email={user.email} answerBy={answerBy} />
         </Row>
       </Spread>
     </Shell>

@@ -2,14 +2,22 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { postReview } from '#app/[locale]/escalate/[draft]/review/actions.ts';
 import { SubmitButton } from '#app/[locale]/escalate/[draft]/review/submit-button.tsx';
 import { type Locale, locales } from '#domain/identity/user.ts';
-import { firstResponseBy, firstResponseDays } from '#domain/triage/response-time.ts';
+import { firstResponseDays } from '#domain/triage/response-time.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { languageNames } from '#i18n/routing.ts';
 import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/text-field.tsx';
 
+interface SendProps {
+  draftId: string;
+  language: Locale;
+  email: string;
+  /** the ISO day by which a CSM replies */
+  answerBy: string;
+}
+
 /** What happens when it is submitted, by when, and the button that does it. */
-export async function Send({ draftId, language, email }: { draftId: string; language: Locale; email: string }) {
+export async function Send({ draftId, language, email, answerBy }: SendProps) {
   const t = await getTranslations('Escalate.review');
   const { fullDate } = formatsFor(await getLocale());
   return (
@@ -22,7 +30,7 @@ export async function Send({ draftId, language, email }: { draftId: string; lang
           <span>{t('atOnceText', { email })}</span>
         </li>
         <li>
-          <b>{t('by', { date: fullDate(firstResponseBy(new Date())) })}</b>
+          <b>{t('by', { date: fullDate(answerBy) })}</b>
           <span>{t('byText', { days: firstResponseDays })}</span>
         </li>
         <li>
