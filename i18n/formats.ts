@@ -17,6 +17,8 @@ export type Formats = {
   longDate: (day: Day) => string;
   /** 08/12/2026, 2026-12-08, 08-12-2026: for tables. */
   tableDate: (day: Day) => string;
+  /** 8 Dec: where a picture leaves no room for more. */
+  shortDate: (day: Day) => string;
   /** December 2026 */
   month: (day: Day) => string;
   /** 8 December 2026 at 14:32 UTC */
@@ -53,6 +55,7 @@ function make(locale: Locale): Formats {
     fullDate: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     longDate: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     tableDate: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    shortDate: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
     moment: date({
       day: 'numeric',

@@ -20,7 +20,8 @@ export async function StepBar({
 }: {
   draftId: string;
   states: Record<StepName, StepState>;
-  current: StepName | 'review';
+  /** null: a page beside the steps */
+  current: StepName | 'review' | null;
 }) {
   const t = await getTranslations('Escalate');
   const name = await getTranslations('Step');
@@ -43,14 +44,16 @@ export async function StepBar({
         ))}
       </ol>
       <div className="stepsmall">
-        <span>
-          {t.rich('steps.position', {
-            b: (chunks) => <strong>{chunks}</strong>,
-            step: name(current),
-            number: all.indexOf(current) + 1,
-            total: all.length,
-          })}
-        </span>
+        {current && (
+          <span>
+            {t.rich('steps.position', {
+              b: (chunks) => <strong>{chunks}</strong>,
+              step: name(current),
+              number: all.indexOf(current) + 1,
+              total: all.length,
+            })}
+          </span>
+        )}
         <Link href={`/escalate/${draftId}`} prefetch={false}>
           {t('steps.all')}
         </Link>
