@@ -1,0 +1,125 @@
+import type { Fact, FactKind } from '#domain/readiness/fact.ts';
+import type { Reading } from '#domain/readiness/facts.ts';
+import type { WordList } from '#domain/readiness/lexicon/source.ts';
+import type { Token } from '#domain/readiness/text.ts';
+
+/**
+ * What the figures of a text say, written or spelled. A figure counts when it is bound to something that matters: a
+ * date, an amount, a measure, things of the trade, something that it identifies. Counts about oneself, emphasis, bare
+ * years and round spans of time state nothing about the grievance.
+ */
+export function numberFacts({ tokens, entries }: Reading): Fact[] {
+  const has = (at: number, list: WordList) => entries[at]?.some((entry) => entry.list === list) ?? false;
+  const idleClauses = new Set<number>();
+  for (const [at, token] of tokens.entries()) if (has(at, 'self')) idleClauses.add(token.clause);
+
+  const facts: Fact[] = [];
+  const state = (kind: FactKind, from: number, to: number, weight: number) => {
+    const first = tokens[from];
+    const last = tokens[to];
+    if (!first || !last) return;
+    const idle = idleClauses.has(first.clause) && kind !== 'identifier' && kind !== 'section';
+    const key = tokens
+      .slice(from, to + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    const fact = { kind, key, start: first.start, end: last.end, sentence: first.sentence, at: from };
+    facts.push({ ...fact, weight: idle ? 0 : weight });
+  };
+
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'date') state('date', at, at, 1);
+    else if (token.kind === 'money') state('money', at, at, 1);
+    else if (token.kind === 'measure') state('quantity', at, at, 1);
+    else if (token.kind === 'percent') percent(at, at);
+    else if (has(at, 'weekdays')) state('date', at, at, 0.45);
+    else if (has(at, 'months') && !isNumber(at - 1) && !isNumber(at - 2) && !isNumber(at + 1)) {
+      if (token.text.length > 3) state('date', at, at, 0.35);
+    } else if (isNumber(at)) number(at);
+  }
+  return [...facts, ...changes(tokens, facts)];
+
+  function isNumber(at: number): boolean {
+    const token = tokens[at];
+    return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && has(at, 'numbers')));
+  }
+
+  function number(at: number) {
+    const token = tokens[at];
+    if (!token) return;
+    const digits = token.kind === 'number';
+    const value = digits ? Number(token.text.replace(/[\s.,]/g, '')) : 2;
+    const month = [at + 1, at + 2].find((near) => has(near, 'months') && (near === at + 1 || has(at + 1, 'ofDate')));
+    if (digits && value <= 31 && month !== undefined) return state('date', at, month, 1);
+    if (digits && value <= 31 && has(at - 1, 'months')) return state('date', at - 1, at, 1);
+    if (digits && value <= 53 && has(at - 1, 'weeks')) return state('date', at - 1, at, 0.8);
+    if (isCurrency(at - 1)) return state('money', at - 1, at, 1);
+    if (isCurrency(at + 1)) return state('money', at, at + 1, 1);
+    if (has(at + 1, 'percent') || tokens[at + 1]?.text === '%') return percent(at, at + 1);
+    if (tokens[at - 1]?.text === '§' || (has(at - 1, 'sections') && digits)) return state('section', at - 1, at, 1);
+    if (digits && has(at - 1, 'clockWords') && /^\d{1,2}([.:]\d{2})?$/.test(token.text) && value < 2400) {
+      return state('time', at - 1, at, /[.:]/.test(token.text) ? 1 : 0.5);
+    }
+    if (digits && (has(at - 1, 'identified') || tokens[at - 1]?.text === '#') && !isUnit(at + 1)) {
+      return state('identifier', at - 1, at, 1);
+    }
+    if (digits && /^(?:19|20)\d\d$/.test(token.text)) return;
+    const unit = unitAfter(at);
+    if (unit) return state('quantity', at, unit.at, isOwnScale(at, unit.at) ? 0 : unit.weight);
+    if (digits && /^\d{5,}$/.test(token.text)) return state('identifier', at, at, 0.8);
+    if (digits && /^\d+[.,]\d+$/.test(token.text)) return state('quantity', at, at, 0.5);
+  }
+
+  /** 4.2 % of something is a figure, 100 % is emphasis. */
+  function percent(from: number, to: number) {
+    const value = tokens[from]?.text.replace(/[^\d]/g, '') ?? '';
+    if (!/^[1-9]0{2,}$|^0+$|^110$|^99$/.test(value)) state('quantity', from, to, 1);
+  }
+
+  function isCurrency(at: number): boolean {
+    return /^[€$£]$/.test(tokens[at]?.text ?? '') || has(at, 'money');
+  }
+
+  function isUnit(at: number): boolean {
+    return has(at, 'fineUnits') || has(at, 'coarseUnits') || has(at, 'idleUnits');
+  }
+
+  /** What is counted: a unit or a thing of the trade among the next words of the clause. */
+  function unitAfter(at: number): { at: number; weight: number } | null {
+    for (let near = at + 1; near <= at + 4; near += 1) {
+      if (tokens[near]?.clause !== tokens[at]?.clause || isCurrency(near)) return null;
+      if (has(near, 'idleUnits')) return null;
+      if (has(near, 'fineUnits')) return { at: near, weight: 1 };
+      if (has(near, 'coarseUnits')) return { at: near, weight: 0.3 };
+      if (has(near, 'things') || has(near, 'roles')) return { at: near, weight: 1 };
+      if (has(near, 'common')) return { at: near, weight: 0.8 };
+    }
+    return null;
+  }
+
+  /** We have 12,000 products: the size of a business is no grievance. */
+  function isOwnScale(at: number, unit: number): boolean {
+    if (!has(unit, 'scale')) return false;
+    for (let near = at - 1; near >= at - 4; near -= 1) {
+      if (tokens[near]?.sentence === tokens[at]?.sentence && has(near, 'having')) return true;
+    }
+    return false;
+  }
+}
+
+/** From 4.2 to 2.6, 71 of 655: two figures close together are a comparison, unless they are days. */
+function changes(tokens: readonly Token[], facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = [];
+  const counted = facts.filter(({ kind, weight }) => (kind === 'quantity' || kind === 'money') && weight > 0.4);
+  for (const fact of counted) {
+    for (const near of [-4, -3, -2, 2, 3, 4]) {
+      const other = tokens[fact.at + near];
+      if (other?.kind !== 'number' || other.sentence !== fact.sentence) continue;
+      if (/^(?:19|20)\d\d$/.test(other.text)) continue;
+      const key = [fact.key, other.text].sort().join(' ');
+      found.push({ ...fact, kind: 'change', key, weight: 0.8 });
+      break;
+    }
+  }
+  return found;
+}

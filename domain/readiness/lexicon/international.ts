@@ -1,0 +1,34 @@
+/** Names and terms that all six languages share: systems, providers, browsers, what programs and shops are made of. */
+export const systems = `
+  sap, s4hana, navision, dynamics, business central, netsuite, odoo, exact, afas, sage, visma, fortnox, zucchetti,
+  teamsystem, totvs, protheus, bling, tiny, omie, microsoft, oracle, salesforce, hubspot, akeneo, pimcore, pim, erp, crm, wms, tms,
+  oms, mes, as 400, jira, confluence, slack, teams, trello, asana, github, gitlab, bitbucket, jenkins, docker, kubernetes, aws, azure,
+  fastly, cloudflare, varnish, redis, rabbitmq, elasticsearch, opensearch, mysql, mariadb, nginx, apache, php, composer, new relic,
+  datadog, grafana, kibana, sentry, magento, adobe commerce, hyva, luma, knockout, page builder, live search, algolia, klevu, shopware,
+  shopify, woocommerce, prestashop, wordpress, klaviyo, mailchimp, dotdigital, brevo, sendgrid, mailgun, google, search console, analytics,
+  ga4, tag manager, gtm, merchant center, google shopping, google ads, facebook, instagram, meta, tiktok, youtube, amazon, ebay,
+  bol com, zalando, cdon, mercado livre, mercado libre, mercado pago, outlook, gmail, exchange, excel, sharepoint, power bi,
+  paypal, klarna, adyen, stripe, mollie, ideal, bancontact, swish, nexi, satispay, scalapay, redsys, bizum, sepa, visa, mastercard, amex,
+  american express, apple pay, google pay, worldpay, worldline, opayo, braintree, nets, trustly, qliro, svea, cielo, rede, pagseguro, pix,
+  boleto, getnet, pagarme, multibanco, postnl, dhl, dpd, ups, gls, fedex, bring, postnord, brt, bartolini, correos, seur, mrw, correios,
+  sendcloud, shipstation, royal mail, hermes, evri, budbee, instabox, nacex, jadlog, chrome, safari, firefox, edge, samsung internet,
+  iphone, ipad, android, ios, windows, macos, vies, peppol, sdi, sii, aeat, sefaz, icp, trustpilot, kiyoh, zendesk, freshdesk, intercom,
+  linnworks, channable, channelengine, vtex, sankhya, senior, cegid, holded, factusol, a3erp, unit4, monitor, jeeves, pyramid, hogia,
+  danea, passepartout, mexal, arca, whatsapp, yotpo, bloomreach, doofinder, clerk, nosto, ups, paazl, myparcel, postcodenl, vertex, avalara
+`;
+
+export const terms = `
+  checkout, cron, cronjob, cron job, webhook, api, endpoint, rest, graphql, soap, json, xml, csv, xlsx, pdf, ftp, sftp, payload, token, cache, cdn,
+  dns, ssl, tls, https, http, sso, saml, oauth, otp, 2fa, 3ds, 3ds2, psd2, iban, sku, ean, gtin, upc, url, seo, hreflang, canonical, sitemap, robots txt, meta title,
+  schema org, alt text, wcag, lcp, cls, inp, ttfb, core web vitals, lighthouse, pagespeed, timeout, log, logfile, exception, stack trace, stacktrace,
+  404, 403, 500, 502, 503, 504, 301, 302, commit, branch, merge, pull request, deploy, deployment, rollback, hotfix, patch, release,
+  staging, backend, frontend, front end, back end, admin, dashboard, pop up, popup, modal, banner, slider, carousel, header, footer, menu, megamenu,
+  mega menu, dropdown, tooltip, breadcrumb, wishlist, newsletter, template, layout, theme, css, javascript, jquery, module, plugin,
+  extension, widget, script, pixel, cookie, consent, captcha, recaptcha, indexer, reindex, index, queue, consumer, message queue, sandbox,
+  punchout, edi, ubl, feed, marketplace, dropship, drop ship, backorder, preorder, bundle, configurable, swatch, layered navigation,
+  store view, website, multistore, multi store, msi, rma, po number, quote, requisition list, shared catalog, tier price, tier prices, flat rate, voucher,
+  coupon, gift card, giftcard, cross sell, upsell, minicart, mini cart, quick order, reorder, session, localstorage, csp, gdpr, pci dss, pci,
+  readme, env php, magento env, config, setup upgrade, uat, root cause, sla, backlog, sprint, roadmap, wireframe, mockup, figma,
+  changelog, ddos, load test, screen reader, nvda, voiceover, aria, autocomplete, infinite scroll, lazy load, webp, zip, ticket, screenshot, mp4, vpn, ssh, ci cd,
+  pipeline, docker, smtp, spf, dkim, dmarc, qr, barcode, pos, scanner, app, pwa, captcha, datalayer, utm
+`;

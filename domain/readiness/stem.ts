@@ -1,0 +1,56 @@
+import type { Locale } from '#domain/identity/user.ts';
+
+/** How the forms of a word find together: enough for a lexicon, not for a grammar. */
+export interface Stemmer {
+  /** @param word folded */
+  stem(word: string): string;
+  /** whether words are written together: orderrad, betaalmodule */
+  compounds: boolean;
+}
+
+export const stemmers: Record<Locale, Stemmer> = {
+  en: { stem: english, compounds: false },
+  it: { stem: italian, compounds: false },
+  sv: { stem: swedish, compounds: true },
+  nl: { stem: dutch, compounds: true },
+  'pt-BR': { stem: portuguese, compounds: false },
+  es: { stem: spanish, compounds: false },
+};
+
+function english(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function italian(word: string): string {
+  return word.length > 3 ? word.replace(/[aeiou]{1,2}$/, '').replace(/h$/, '') : word;
+}
+
+function spanish(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '').replace(/[aeiou]{1,2}$/, '') : word;
+}
+
+function portuguese(word: string): string {
+  if (word.length <= 3) return word;
+  return word
+    .replace(/ns$/, 'm')
+    .replace(/([aeo])is$/, '$1l')
+    .replace(/s$/, '')
+    .replace(/[aeiou]{1,2}$/, '');
+}
+
+function swedish(word: string): string {
+  const stem = word.replace(
+    /(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ers|ars|are|ade|ande|an|en|et|ar|er|or|na|as|es|ns|ts|n|t|a|e|s|r)$/,
+    '',
+  );
+  return stem.length >= 3 ? stem : word;
+}
+
+function dutch(word: string): string {
+  const stem = word.replace(/(?:tjes|jes|tje|je|en|es|e|s|n)$/, '');
+  if (stem.length < 3) return word;
+  // winkels, winkelen; bonnen and bon, wagens and wagen
+  return stem.replace(/([bdfgklmnprst])\1$/, '$1').replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair.slice(1));
+}
