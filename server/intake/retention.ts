@@ -31,3 +31,8 @@ export async function dropOldDrafts(ending: AbortSignal = new AbortController().
 export function keptUntil(end: Date): Date {
   return new Date(end.getTime() + env().DRAFT_RETENTION_DAYS * 86_400_000);
 }
+
+/** For how many days the answers of a draft are kept that ended without a case. */
+export function keptDays(): number {
+  return env().DRAFT_RETENTION_DAYS;
+}

@@ -6,6 +6,7 @@ import { getLocale } from 'next-intl/server';
 import { isMatter } from '#app/[locale]/escalate/matter.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { discardDraft, startDraft } from '#server/intake/drafts.ts';
+import { resumeDraft } from '#server/intake/parking.ts';
 
 /** Answers what it is about: a matter of the partner starts a draft, the others are told where they are settled. */
 export async function chooseMatter(form: FormData): Promise<void> {
@@ -27,4 +28,13 @@ export async function postDiscard(form: FormData): Promise<void> {
   const user = await requireUser(locale, `/${locale}/escalate`);
   const { ok } = await discardDraft(user, String(form.get('draft') ?? ''));
   redirect(`/${locale}/escalate${ok ? '?discarded' : ''}` as Route);
+}
+
+/** Takes a parked draft up again. */
+export async function postResume(form: FormData): Promise<void> {
+  const locale = await getLocale();
+  const user = await requireUser(locale, `/${locale}/escalate`);
+  const draftId = String(form.get('draft') ?? '');
+  const { ok } = await resumeDraft(user, draftId);
+  redirect((ok ? `/${locale}/escalate/${draftId}` : `/${locale}/escalate`) as Route);
 }

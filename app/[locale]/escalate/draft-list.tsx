@@ -1,21 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { postDiscard } from '#app/[locale]/escalate/actions.ts';
+import { postDiscard, postResume } from '#app/[locale]/escalate/actions.ts';
+import { dayIn } from '#domain/calendar/time-zone.ts';
 import { nextStep } from '#domain/intake/progress.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { DraftSummary } from '#server/intake/draft-list.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
 
 /** The drafts that are open, how far each is, and the ways on: continue, or discard after a second question. */
-export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] }) {
+export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSummary[]; timeZone: string }) {
   const t = await getTranslations('Escalate.drafts');
-  const { moment } = formatsFor(await getLocale());
+  const clock = await getTranslations('Clock.list');
+  const { moment, fullDate } = formatsFor(await getLocale());
   return (
     <section className="drafts" aria-labelledby="drafts">
       <h2 id="drafts">{t('title')}</h2>
       <ul>
-        {drafts.map(({ id, title: written, partner, updatedAt, states }) => {
+        {drafts.map(({ id, title: written, partner, updatedAt, remindAt, remindedAt, states }) => {
           const title = written?.toWellFormed() ?? t('untitled');
           const done = stepNames.filter((step) => states[step] === 'complete' || states[step] === 'waived').length;
           return (
@@ -31,6 +34,16 @@ export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] })
                 {' · '}
                 {t('changed', { moment: moment(updatedAt) })}
               </p>
+              {remindAt && (
+                <p className="waits">
+                  <Icon name="pause" /> {clock('waits', { date: fullDate(dayIn(timeZone, remindAt)) })}
+                </p>
+              )}
+              {!remindAt && remindedAt && (
+                <p className="waits">
+                  <Icon name="ring-dot" /> {clock('reminded')}
+                </p>
+              )}
               <div className="acts">
                 <Link
                   href={`/escalate/${id}/${nextStep(states, stepNames) ?? 'review'}`}
@@ -38,6 +51,22 @@ export async function DraftList({ drafts }: { drafts: readonly DraftSummary[] })
                   aria-label={t('continueOf', { title })}
                 >
                   {t('continue')}
+                </Link>
+                {remindAt && (
+                  <form action={postResume}>
+                    <input type="hidden" name="draft" value={id} />
+                    <button type="submit" className="textbtn" aria-label={clock('resumeOf', { title })}>
+                      {clock('resume')}
+                    </button>
+                  </form>
+                )}
+                {!remindAt && remindedAt && (
+                  <Link href={`/escalate/${id}/wait`} prefetch={false} aria-label={clock('howOf', { title })}>
+                    {clock('how')}
+                  </Link>
+                )}
+                <Link href={`/escalate/${id}/settled`} prefetch={false} aria-label={clock('solvedOf', { title })}>
+                  {clock('solved')}
                 </Link>
               </div>
               <details className="discard">

@@ -8,9 +8,10 @@ import { isMatter } from '#app/[locale]/escalate/matter.ts';
 import { MatterAnswer } from '#app/[locale]/escalate/matter-answer.tsx';
 import { MatterForm } from '#app/[locale]/escalate/matter-form.tsx';
 import { may } from '#domain/identity/permissions.ts';
-import type { Locale } from '#domain/identity/user.ts';
+import type { Locale, User } from '#domain/identity/user.ts';
+import { calendarOf } from '#server/calendar/calendars.ts';
 import { requireUser } from '#server/identity/session.ts';
-import { listDrafts } from '#server/intake/draft-list.ts';
+import { type DraftSummary, listDrafts } from '#server/intake/draft-list.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface EscalateProps {
@@ -43,8 +44,13 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
         {discarded !== undefined && <Notice kind="ok">{t('drafts.discarded')}</Notice>}
         {full !== undefined && <Notice kind="error">{t('drafts.full')}</Notice>}
         {isMatter(about) ? <MatterAnswer matter={about} /> : <MatterForm missing={about !== undefined} />}
-        {drafts.length > 0 && <DraftList drafts={drafts} />}
+        {drafts.length > 0 && <DraftList drafts={drafts} timeZone={await timeZoneOf(user, drafts)} />}
       </div>
     </Shell>
   );
+}
+
+/** Where the days of the parked drafts begin; asked for only where one is parked. */
+async function timeZoneOf({ organizationId }: User, drafts: readonly DraftSummary[]): Promise<string> {
+  return drafts.some(({ remindAt }) => remindAt) ? (await calendarOf(organizationId)).timeZone : 'UTC';
 }

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Pair } from '#app/_guidance/pair.tsx';
@@ -6,6 +6,7 @@ import { Practice } from '#app/_guidance/practice.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { Link } from '#i18n/navigation.ts';
 import { currentUser } from '#server/identity/session.ts';
+import { listDrafts } from '#server/intake/draft-list.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 
@@ -15,13 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PartnerFirstPage() {
+  const user = await currentUser();
+  const drafts = user ? await listDrafts(user) : [];
   return (
-    <Shell look="manila" user={await currentUser()}>
+    <Shell look="manila" user={user}>
       <div className="wrap">
         <Intro />
         <Steps />
       </div>
-      <Ways />
+      <Ways hasDrafts={drafts.length > 0} />
     </Shell>
   );
 }
@@ -92,8 +95,8 @@ function Steps() {
   );
 }
 
-/** Both ways on: it is settled, or the escalation is prepared. */
-function Ways() {
+/** Both ways on: it is settled, which closes a draft where there is one, or the escalation is prepared. */
+function Ways({ hasDrafts }: { hasDrafts: boolean }) {
   const t = useTranslations('PartnerFirst.ways');
   return (
     <div className="closing">
@@ -105,9 +108,15 @@ function Ways() {
               <h3>{t('settled.title')}</h3>
               <p>{t('settled.text')}</p>
               <p className="foot">
-                <Link className={buttonClass({ look: 'second' })} href="/">
-                  {t('settled.action')}
-                </Link>
+                {hasDrafts ? (
+                  <Link className={buttonClass({ look: 'second' })} href={'/escalate#drafts' as Route}>
+                    {t('settled.close')}
+                  </Link>
+                ) : (
+                  <Link className={buttonClass({ look: 'second' })} href="/">
+                    {t('settled.action')}
+                  </Link>
+                )}
               </p>
             </div>
             <div>

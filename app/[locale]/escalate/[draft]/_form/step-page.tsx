@@ -1,6 +1,8 @@
 import { setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
+import { StepExtras } from '#app/[locale]/escalate/[draft]/_clock/step-extras.tsx';
 import { adviseStep } from '#app/[locale]/escalate/[draft]/_form/advise-step.ts';
 import { openStep } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
@@ -8,7 +10,7 @@ import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
 import { StepForm } from '#app/[locale]/escalate/[draft]/_form/step-form.tsx';
 import { stepWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import { supportWords } from '#app/[locale]/escalate/[draft]/_form/support-words.ts';
-import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import { fill, type StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { postStep } from '#app/[locale]/escalate/[draft]/actions.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
@@ -65,7 +67,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
         }}
         lastSaved={lastSaved}
         today={today}
-        words={words}
+        words={draft ? withExtras(words, <StepExtras step={step} draft={draft} />) : words}
         toReview={toReview}
         paths={{
           here,
@@ -81,6 +83,18 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
       />
     </Shell>
   );
+}
+
+/** Adds to the first note of a step what it says about this draft. */
+function withExtras(words: StepWords, extras: ReactNode): StepWords {
+  const { intro } = words;
+  const body = (
+    <>
+      {intro.body}
+      {extras}
+    </>
+  );
+  return { ...words, intro: { ...intro, body } };
 }
 
 /** Blank entries were never meant; one is shown where there is nothing else, or where one was asked for. */

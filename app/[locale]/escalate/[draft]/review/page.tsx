@@ -3,6 +3,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { DraftAnswers } from '#app/[locale]/escalate/[draft]/_answers/draft-answers.tsx';
+import { clockNote } from '#app/[locale]/escalate/[draft]/_clock/clock-note.tsx';
+import { Exit } from '#app/[locale]/escalate/[draft]/_clock/exit.tsx';
 import { signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import { noteWords } from '#app/[locale]/escalate/[draft]/_form/note-words.tsx';
@@ -10,11 +12,14 @@ import { openDraft } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
 import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
+import type { NoteWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import { Early } from '#app/[locale]/escalate/[draft]/review/early.tsx';
 import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
 import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
 import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
+import { clockOfDraft } from '#server/intake/clocks.ts';
 import { reviewDraft } from '#server/intake/submissions.ts';
 import { Row, Spread } from '#ui/spread.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
@@ -44,6 +49,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   const answerBy = firstResponseBy(await calendarOf(draft.organizationId), now);
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
+  const { clock } = await clockOfDraft(draft, now);
   const note = async (name: string, sign = signs.review) => noteWords('review', name, sign);
   return (
     <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current="review" />}>
@@ -68,17 +74,32 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
           notes={{
             project: await note('ready', signs.project),
             scope: await note('scope', signs.scope),
-            contact: await note('contact', signs.contact),
+            contact: clock ? await clockNote(clock, draftId) : await note('contact', signs.contact),
             examples: await note('examples', signs.examples),
           }}
           form={form}
         />
-        <Row note={noteOf({ form }, await note('unsent'), 'unsent')}>
-          <Send draftId={draftId} language={draft.language} email={user.email} answerBy={answerBy} />
+        <Row note={noteOf({ form }, await unsentNote(draftId), 'unsent')}>
+          <Send draftId={draftId} language={draft.language} email={user.email} answerBy={answerBy}>
+            <Early draft={draft} clock={clock} />
+          </Send>
         </Row>
       </Spread>
     </Shell>
   );
+}
+
+/** That nothing has to be sent, and the way to say that it is settled. */
+async function unsentNote(draftId: string): Promise<NoteWords> {
+  const note = await noteWords('review', 'unsent', signs.review);
+  const t = await getTranslations('Settled.exit');
+  const body = (
+    <>
+      {note.body}
+      <Exit href={`/escalate/${draftId}/settled`}>{t('solved')}</Exit>
+    </>
+  );
+  return { ...note, body };
 }
 
 /** A line as it can be shown, as far as it was written. */

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { postReview } from '#app/[locale]/escalate/[draft]/review/actions.ts';
 import { SubmitButton } from '#app/[locale]/escalate/[draft]/review/submit-button.tsx';
 import { type Locale, locales } from '#domain/identity/user.ts';
@@ -14,10 +15,12 @@ interface SendProps {
   email: string;
   /** the ISO day by which a CSM replies */
   answerBy: string;
+  /** what is to be known before it is submitted */
+  children: ReactNode;
 }
 
 /** What happens when it is submitted, by when, and the button that does it. */
-export async function Send({ draftId, language, email, answerBy }: SendProps) {
+export async function Send({ draftId, language, email, answerBy, children }: SendProps) {
   const t = await getTranslations('Escalate.review');
   const { fullDate } = formatsFor(await getLocale());
   return (
@@ -38,6 +41,7 @@ export async function Send({ draftId, language, email, answerBy }: SendProps) {
           <span>{t('partnerText')}</span>
         </li>
       </ol>
+      {children}
       <Select id="language" name="language" label={t('language')} hint={t('languageHint')} defaultValue={language}>
         {locales.map((locale) => (
           <option key={locale} value={locale} lang={locale}>

@@ -1,0 +1,63 @@
+import type { Route } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ClockDays } from '#app/[locale]/escalate/[draft]/_clock/clock-days.tsx';
+import type { Clock } from '#domain/readiness/clock.ts';
+import { formatsFor } from '#i18n/formats.ts';
+import { Link } from '#i18n/navigation.ts';
+import type { Draft } from '#server/intake/drafts.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Focused } from '#ui/focused.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+/** How the clock stands, and the next thing to do. `early`: somebody has just tried to submit. */
+export async function Standing({ draft, clock, early }: { draft: Draft; clock: Clock | null; early: boolean }) {
+  const t = await getTranslations('Clock.page');
+  const app = await getTranslations('App');
+  const title = t(`title.${clock?.state ?? 'waived'}`);
+  const to = (page: string) => `/escalate/${draft.id}/${page}` as Route;
+  return (
+    <>
+      <title>{`${title} – ${app('name')}`}</title>
+      {early && clock?.state === 'waiting' && (
+        <Focused role="alert">
+          <Notice kind="warn">{t('early')}</Notice>
+        </Focused>
+      )}
+      <h1>{title}</h1>
+      <p className="sub">{await leadOf(clock)}</p>
+      {clock && clock.state !== 'not_raised' && <ClockDays course={clock} />}
+      <p className="foot">
+        {clock?.state === 'not_raised' ? (
+          <>
+            <Link className={buttonClass()} href={to('letter')} prefetch={false}>
+              {t('letter')}
+            </Link>
+            <Link href={to('contact')} prefetch={false}>
+              {t('contact')}
+            </Link>
+          </>
+        ) : (
+          <Link
+            className={buttonClass({ look: clock?.state === 'waiting' ? 'second' : 'primary' })}
+            href={to('review')}
+            prefetch={false}
+          >
+            {t('review')}
+          </Link>
+        )}
+      </p>
+    </>
+  );
+}
+
+async function leadOf(clock: Clock | null): Promise<string> {
+  const t = await getTranslations('Clock.page.lead');
+  if (!clock) return t('waived');
+  if (clock.state === 'not_raised') return t('not_raised');
+  const { longDate } = formatsFor(await getLocale());
+  const { state, raisedOn, answerBy, readyOn } = clock;
+  const raised = longDate(raisedOn);
+  if (state === 'waiting') return t('waiting', { raised, answerBy: longDate(answerBy), ready: longDate(readyOn) });
+  if (clock.reason === 'refused') return t('refused', { raised, refused: longDate(readyOn) });
+  return t('time', { raised, answerBy: longDate(answerBy) });
+}
