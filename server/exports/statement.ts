@@ -49,7 +49,8 @@ const caseValues = `${summary}, e.severity, e.phase, e.go_live_on as "goLiveOn",
   e.business_impact as "businessImpact", e.desired_outcome as "desiredOutcome", e.severity_reason as "severityReason",
   e.submitted_at as "submittedAt", submitter.name as "submittedBy", assignee.name as assignee,
   e.updated_at as "updatedAt", e.closed_at as "closedAt", e.outcome,
-  e.bypass_reason as "bypassReason", e.bypass_detail as "bypassDetail", e.guidance_revision as "guidanceRevision",
+  e.bypass_reason as "bypassReason", e.bypass_detail as "bypassDetail", e.readiness_score as "readinessScore",
+  e.readiness_met as "readinessMet", e.readiness_applicable as "readinessApplicable", e.guidance_revision as "guidanceRevision",
   ${(Object.keys(entryFields) as ListName[]).map(listValues).join(', ')},
   (select coalesce(json_agg(json_build_object('item', item, 'reason', reason) order by item desc), '[]')
    from waivers where escalation_id = e.id) as "notApplicable"`;

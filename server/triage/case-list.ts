@@ -28,6 +28,9 @@ export interface CaseRow {
   submittedBy: string | null;
   assignee: string | null;
   waived: WaivableItem[];
+  /** how actionable it was as it was submitted; null: older than the rules */
+  readinessMet: number | null;
+  readinessApplicable: number | null;
   submittedAt: Date;
 }
 
@@ -56,6 +59,7 @@ export async function listCases(actor: Actor, filter: QueueFilter, cursor: Curso
     `select e.id, e.reference, e.title, e.language, e.status, e.severity, e.product,
             e.product_version as "productVersion", e.submitted_at as "submittedAt", o.name as organization,
             p.name as partner, s.name as "submittedBy", a.name as assignee,
+            e.readiness_met as "readinessMet", e.readiness_applicable as "readinessApplicable",
             array(select w.item from waivers w where w.escalation_id = e.id order by w.item desc) as waived
      from (select e.* from escalations e where ${conditions.join(' and ')}
            order by e.submitted_at ${order}, e.id ${order} limit ${bind(pageSize + 1)}) e
