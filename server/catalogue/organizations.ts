@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { nameKey } from '#domain/catalogue/name.ts';
+import { pool } from '#server/platform/database.ts';
 
 /** Finds an organization by its name, whatever its case and spacing. */
 export async function findOrganization(
@@ -24,4 +25,10 @@ export async function findOrCreateOrganization(
   const [organization] = rows;
   if (!organization) throw new Error('The upsert of an organization gave no row.');
   return organization;
+}
+
+/** What the organization of this id is called. */
+export async function findOrganizationName(id: string): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>('select name from organizations where id = $1', [id]);
+  return rows[0]?.name ?? '';
 }

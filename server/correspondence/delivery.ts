@@ -65,6 +65,7 @@ async function deliver(mail: Claimed): Promise<void> {
     html,
     language: mail.locale,
     date: mail.createdAt,
+    ...(mail.kind === 'letter' ? { inNameOf: { ...mail.data.sender, organization: mail.data.organization } } : {}),
   });
   if (result.ok) return settle(mail, 'sent', null);
   await postpone(mail, result);

@@ -45,6 +45,27 @@ ${body.notes.map(paragraph).join('\n')}
 `;
 }
 
+/** A letter as HTML: its lines as they are, without a sign of ours. */
+export function layOutLetter(letter: { language: string; subject: string; body: string; footer: string }): string {
+  const [subject, body, footer] = [letter.subject, letter.body, letter.footer].map(escapeHtml);
+  return `<!doctype html>
+<html lang="${letter.language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${subject}</title>
+</head>
+<body style="margin:0;padding:32px 20px;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
+<div style="max-width:40rem;margin:0 auto">
+<div style="margin:0 0 32px;white-space:pre-wrap;overflow-wrap:break-word">${body}</div>
+<p style="margin:0;padding:12px 0 0;border-top:1px solid;font-size:14px">${footer}</p>
+</div>
+</body>
+</html>
+`;
+}
+
 /** Headers beside their values, for a screen reader too. */
 function layOutFacts(facts: MailBody['facts']): string {
   if (facts.length === 0) return '';

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/identity/user.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { layOutHtml, layOutText } from '#server/correspondence/mail-layout.ts';
+import { layOutHtml, layOutLetter, layOutText } from '#server/correspondence/mail-layout.ts';
 import type { MailContent } from '#server/correspondence/outbox.ts';
 import { type Translate, translatorFor } from '#server/platform/translator.ts';
 
@@ -23,6 +23,7 @@ export async function renderMail(
   mail: MailContent & { locale: Locale; name: string | null },
 ): Promise<{ subject: string; text: string; html: string }> {
   const t = await translatorFor(mail.locale);
+  if (mail.kind === 'letter') return letter(t, mail);
   const { subject, ...content } = contentOf(t, mail);
   const body: MailBody = {
     language: mail.locale,
@@ -38,7 +39,7 @@ export async function renderMail(
 type Content = Pick<MailBody, 'paragraphs' | 'facts' | 'action' | 'notes'> & { subject: string };
 type Of<Kind> = Extract<MailContent, { kind: Kind }> & { locale: Locale };
 
-function contentOf(t: Translate, mail: MailContent & { locale: Locale }): Content {
+function contentOf(t: Translate, mail: Exclude<MailContent, { kind: 'letter' }> & { locale: Locale }): Content {
   switch (mail.kind) {
     case 'sign_in_link':
       return signInLink(t, mail);
@@ -90,5 +91,16 @@ function reminder(t: Translate, { data, locale }: Of<'reminder'>): Content {
     ],
     action: { label: t('Mail.reminder.action'), url: data.url },
     notes: [],
+  };
+}
+
+/** A letter has the words of whoever sent it, and below them where an answer goes. */
+function letter(t: Translate, { data, locale }: Of<'letter'>): { subject: string; text: string; html: string } {
+  const { subject, body, sender, organization } = data;
+  const footer = t('Letter.mail.footer', { organization, ...sender });
+  return {
+    subject,
+    text: `${body}\n\n-- \n${footer}\n`,
+    html: layOutLetter({ language: locale, subject, body, footer }),
   };
 }

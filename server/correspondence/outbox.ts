@@ -11,6 +11,11 @@ export type MailContent =
       data: { title: string | null; partner: string | null; raisedOn: string | null; url: string };
     }
   | {
+      /** to a partner, in a customer's name: answers go to `sender`, who gets a copy */
+      kind: 'letter';
+      data: { subject: string; body: string; sender: { name: string; address: string }; organization: string };
+    }
+  | {
       kind: 'receipt';
       data: {
         reference: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getIP } from '@better-auth/core/utils/ip';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from '#server/platform/database.ts';
+import { countOne, takeBack } from '#server/platform/limiter.ts';
 
 /** How often one may try. Every instance counts in the database; a window begins with its first try. */
 export const limits = {
@@ -25,13 +25,13 @@ export async function countTry(kind: 'password' | 'link', email: string, headers
     { limit: `${kind}ByAccount`, key: fingerprint(email.toLowerCase()) },
     { limit: `${kind}ByAddress`, key: fingerprint(getIP(headers, {}) ?? 'unknown') },
   ] as const;
-  const results = await Promise.all(counts.map(({ limit, key }) => consume(limit, key)));
+  const results = await Promise.all(counts.map(({ limit, key }) => countOne(named(limit), key)));
   const minutes = Math.max(...results);
   if (minutes > 0) return { ok: false, code: 'limited', minutes };
   return {
     ok: true,
     forgive: async () => {
-      await Promise.all(counts.map(({ limit, key }) => limiter(limit).reward(key)));
+      await Promise.all(counts.map(({ limit, key }) => takeBack(named(limit), key)));
     },
   };
 }
@@ -41,29 +41,8 @@ export async function forgetOldTries(): Promise<void> {
   await pool.query('delete from rate_limits where expire < $1', [Date.now()]);
 }
 
-/** @returns the minutes to wait, 0 for none. */
-async function consume(limit: keyof typeof limits, key: string): Promise<number> {
-  try {
-    await limiter(limit).consume(key);
-    return 0;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 60_000));
-    throw error;
-  }
-}
-
-function limiter(limit: keyof typeof limits): RateLimiterPostgres {
-  const { tries, minutes } = limits[limit];
-  return new RateLimiterPostgres({
-    storeClient: pool,
-    storeType: 'pool',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: limit,
-    points: tries,
-    duration: minutes * 60,
-  });
+function named(name: keyof typeof limits) {
+  return { name, ...limits[name] };
 }
 
 /** The table tells nobody who tried. */

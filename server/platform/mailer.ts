@@ -13,6 +13,8 @@ export type OutgoingMail = {
   /** BCP 47 */
   language: string;
   date: Date;
+  /** somebody who writes through us: answers go to them, and a copy */
+  inNameOf?: { name: string; address: string; organization: string };
 };
 
 /** Why a mail did not go out. `permanent`: the recipient's server will not have it, however often it is offered. */
@@ -76,17 +78,30 @@ async function writeWhole(name: string, content: Buffer | string): Promise<void>
   await rename(draft, path);
 }
 
-function compose({ id, recipient, subject, text, html, language, date }: OutgoingMail) {
+function compose({ id, recipient, subject, text, html, language, date, inNameOf }: OutgoingMail) {
+  const writer = inNameOf && { name: oneLine(inNameOf.name), address: inNameOf.address };
   return {
-    from: env().MAIL_FROM,
+    ...(writer
+      ? {
+          from: { name: oneLine(`${inNameOf.name}, ${inNameOf.organization}`), address: senderAddress() },
+          replyTo: writer,
+          cc: writer,
+        }
+      : { from: env().MAIL_FROM }),
     to: { name: oneLine(recipient.name), address: recipient.address },
     subject: oneLine(subject),
     text,
     html,
     date,
     messageId: `<${id}@${new URL(publicUrl()).hostname}>`,
-    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Content-Language': language, ...(writer ? {} : { 'Auto-Submitted': 'auto-generated' }) },
   };
+}
+
+/** MAIL_FROM without its name. */
+function senderAddress(): string {
+  const { MAIL_FROM } = env();
+  return /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM;
 }
 
 /** What people wrote can break no header, whatever the library does with it. */

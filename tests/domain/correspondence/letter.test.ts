@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concernsInShort, draftLetter, type Letter, type TypedSteps } from '#domain/correspondence/letter.ts';
-import { emptyStep } from '#domain/intake/typed.ts';
+import { emptyStep, type TypedEntry } from '#domain/intake/typed.ts';
 import { typedCase } from '#tests/support/answers.ts';
 
 const frame = { organization: 'Larkmoor Ltd', signer: 'Ines Brandt', answerBy: '2026-11-27' };
@@ -71,7 +71,7 @@ describe('a letter to the partner', () => {
   });
 
   test('leaves out a date that is none, and an entry that has a date alone', () => {
-    const scopeReferences = [
+    const scopeReferences: TypedEntry[] = [
       { section: '4.2', agreedOn: { day: '31', month: '2', year: '2026' } },
       { agreedOn: { day: '3', month: '2', year: '2026' }, condition: 'not-delivered' },
     ];
@@ -108,7 +108,7 @@ describe('the concerns in short', () => {
     expect(concernsInShort(letterOf(whole))).toBe(
       'Statement of Work 2, v1.3, 4.2 Order export: All order types exported within 5 minutes',
     );
-    const scopeReferences = [{ section: '4.2' }, { section: '4.3', deliverable: 'Stock' }];
+    const scopeReferences: TypedEntry[] = [{ section: '4.2' }, { section: '4.3', deliverable: 'Stock' }];
     const letter = letterOf({ ...whole, scope: { scopeReferences, waived: '', waiverReason: '' } });
     expect(concernsInShort(letter)).toBe('1. 4.2\n2. 4.3: Stock');
   });
