@@ -66,6 +66,11 @@ describe('raised on Wednesday, 2 September 2026', () => {
     expect(state).toMatchObject({ state: 'ready', reason: 'refused', readyOn: '2026-09-02', counted: [], skipped: [] });
   });
 
+  test('a refusal on the last of the days still comes before they are over', () => {
+    const state = clock([raised, contact('2026-09-09', 'refused')], '2026-09-09');
+    expect(state).toMatchObject({ state: 'ready', reason: 'refused', readyOn: '2026-09-09', counted });
+  });
+
   test('a refusal after the five days changes nothing', () => {
     const refused = contact('2026-11-09', 'refused');
     expect(clock([raised, refused], '2026-11-20')).toEqual({ state: 'ready', reason: 'time', ...course });
