@@ -1,12 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PartnerContact } from '#domain/intake/steps.ts';
+import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
 import { FreeText } from './free-text.tsx';
 
 /** The record of contact with the partner. `language`: of the free text. */
-export function ContactAnswers({ entries, language }: { entries: readonly PartnerContact[]; language: Locale }) {
+export function ContactAnswers({
+  entries,
+  language,
+  marks,
+}: {
+  entries: readonly PartnerContact[];
+  language: Locale;
+  marks?: Marks | undefined;
+}) {
+  const marksOf = (number: number, name: keyof PartnerContact) => marks?.get(`partnerContacts[${number - 1}].${name}`);
   const t = useTranslations('Field.partnerContacts');
   const c = useTranslations('Case');
   const channel = useTranslations('Channel');
@@ -30,10 +40,10 @@ export function ContactAnswers({ entries, language }: { entries: readonly Partne
         {
           key: 'whom',
           label: c('channelAndRole'),
-          cell: (entry) => (
+          cell: (entry, number) => (
             <>
               <p>{channel(entry.channel)}</p>
-              <FreeText language={language} className="t-muted">
+              <FreeText language={language} className="t-muted" marks={marksOf(number, 'partnerRole')}>
                 {entry.partnerRole}
               </FreeText>
             </>
@@ -42,17 +52,25 @@ export function ContactAnswers({ entries, language }: { entries: readonly Partne
         {
           key: 'raised',
           label: t('raised.name'),
-          cell: ({ raised }) => <FreeText language={language}>{raised}</FreeText>,
+          cell: ({ raised }, number) => (
+            <FreeText language={language} marks={marksOf(number, 'raised')}>
+              {raised}
+            </FreeText>
+          ),
         },
         {
           key: 'response',
           label: t('response.name'),
-          cell: (entry) => (
+          cell: (entry, number) => (
             <>
               <p className="strong">{response(entry.response)}</p>
-              {entry.responseDetail !== null && <FreeText language={language}>{entry.responseDetail}</FreeText>}
+              {entry.responseDetail !== null && (
+                <FreeText language={language} marks={marksOf(number, 'responseDetail')}>
+                  {entry.responseDetail}
+                </FreeText>
+              )}
               {entry.reference !== null && (
-                <FreeText language={language} className="source">
+                <FreeText language={language} className="source" marks={marksOf(number, 'reference')}>
                   {entry.reference}
                 </FreeText>
               )}

@@ -1,12 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Example } from '#domain/intake/steps.ts';
+import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
 import { FreeText } from './free-text.tsx';
 
 /** The concrete occurrences. `language`: of the free text. */
-export function ExampleAnswers({ entries, language }: { entries: readonly Example[]; language: Locale }) {
+export function ExampleAnswers({
+  entries,
+  language,
+  marks,
+}: {
+  entries: readonly Example[];
+  language: Locale;
+  marks?: Marks | undefined;
+}) {
+  const marksOf = (number: number, name: keyof Example) => marks?.get(`examples[${number - 1}].${name}`);
   const t = useTranslations('Field.examples');
   const name = useTranslations('Case')('examples');
   const { tableDate } = formatsFor(useLocale());
@@ -28,11 +38,13 @@ export function ExampleAnswers({ entries, language }: { entries: readonly Exampl
         {
           key: 'happened',
           label: t('whatHappened.name'),
-          cell: (entry) => (
+          cell: (entry, number) => (
             <>
-              <FreeText language={language}>{entry.whatHappened}</FreeText>
+              <FreeText language={language} marks={marksOf(number, 'whatHappened')}>
+                {entry.whatHappened}
+              </FreeText>
               {entry.reference !== null && (
-                <FreeText language={language} className="source">
+                <FreeText language={language} className="source" marks={marksOf(number, 'reference')}>
                   {entry.reference}
                 </FreeText>
               )}
@@ -42,12 +54,20 @@ export function ExampleAnswers({ entries, language }: { entries: readonly Exampl
         {
           key: 'expected',
           label: t('expected.name'),
-          cell: ({ expected }) => <FreeText language={language}>{expected}</FreeText>,
+          cell: ({ expected }, number) => (
+            <FreeText language={language} marks={marksOf(number, 'expected')}>
+              {expected}
+            </FreeText>
+          ),
         },
         {
           key: 'impact',
           label: t('impact.name'),
-          cell: ({ impact }) => <FreeText language={language}>{impact}</FreeText>,
+          cell: ({ impact }, number) => (
+            <FreeText language={language} marks={marksOf(number, 'impact')}>
+              {impact}
+            </FreeText>
+          ),
         },
       ]}
     />

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ScopeReference } from '#domain/intake/steps.ts';
+import type { Span } from '#domain/readiness/finding.ts';
+import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
@@ -8,7 +10,15 @@ import { DocumentLocation } from './document-link.tsx';
 import { FreeText } from './free-text.tsx';
 
 /** What was agreed and what became of it. `language`: of the free text. */
-export function ScopeAnswers({ entries, language }: { entries: readonly ScopeReference[]; language: Locale }) {
+export function ScopeAnswers({
+  entries,
+  language,
+  marks,
+}: {
+  entries: readonly ScopeReference[];
+  language: Locale;
+  marks?: Marks | undefined;
+}) {
   const t = useTranslations('Field.scopeReferences');
   const name = useTranslations('Case')('scope');
   const { tableDate } = formatsFor(useLocale());
@@ -30,7 +40,17 @@ export function ScopeAnswers({ entries, language }: { entries: readonly ScopeRef
           label: t('condition.name'),
           cell: ({ condition }) => <ConditionBadge condition={condition} />,
         },
-        { key: 'detail', label: t('detail.name'), cell: (entry) => <Detail entry={entry} language={language} /> },
+        {
+          key: 'detail',
+          label: t('detail.name'),
+          cell: (entry, number) => (
+            <Detail
+              entry={entry}
+              language={language}
+              marksOf={(name) => marks?.get(`scopeReferences[${number - 1}].${name}`)}
+            />
+          ),
+        },
       ]}
     />
   );
@@ -54,11 +74,21 @@ function Deliverable({ entry, language }: { entry: ScopeReference; language: Loc
   );
 }
 
-function Detail({ entry, language }: { entry: ScopeReference; language: Locale }) {
+function Detail({
+  entry,
+  language,
+  marksOf,
+}: {
+  entry: ScopeReference;
+  language: Locale;
+  marksOf: (name: keyof ScopeReference) => readonly Span[] | undefined;
+}) {
   const t = useTranslations('Field.scopeReferences');
   return (
     <>
-      <FreeText language={language}>{entry.detail}</FreeText>
+      <FreeText language={language} marks={marksOf('detail')}>
+        {entry.detail}
+      </FreeText>
       {entry.quote !== null && (
         <>
           <p className="sublabel">{t('quote.name')}</p>
@@ -70,7 +100,9 @@ function Detail({ entry, language }: { entry: ScopeReference; language: Locale }
       {entry.timelineImpact !== null && (
         <>
           <p className="sublabel">{t('timelineImpact.name')}</p>
-          <FreeText language={language}>{entry.timelineImpact}</FreeText>
+          <FreeText language={language} marks={marksOf('timelineImpact')}>
+            {entry.timelineImpact}
+          </FreeText>
         </>
       )}
     </>

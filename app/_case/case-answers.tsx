@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type WaivableItem, waivableItems } from '#domain/intake/steps.ts';
+import type { Marks } from '#domain/readiness/marks.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { Notice } from '#ui/notice.tsx';
 import { ContactAnswers } from './answers-contacts.tsx';
@@ -9,23 +10,25 @@ import { ScopeAnswers } from './answers-scope.tsx';
 import { FreeText } from './free-text.tsx';
 
 /** What is wrong, what it costs, what would settle it: the case at one glance, in the customer's words. */
-export function CaseGist({ escalation }: { escalation: Case }) {
+export function CaseGist({ escalation, marks }: { escalation: Case; marks?: Marks }) {
   const t = useTranslations('Case');
   const { language } = escalation;
   const parts = [
-    { key: 'wrong', text: escalation.summary },
-    { key: 'costs', text: escalation.businessImpact },
-    { key: 'settles', text: escalation.desiredOutcome },
-    { key: 'severityReason', text: escalation.severityReason },
+    { key: 'wrong', name: 'summary' },
+    { key: 'costs', name: 'businessImpact' },
+    { key: 'settles', name: 'desiredOutcome' },
+    { key: 'severityReason', name: 'severityReason' },
   ] as const;
   return (
     <div className="three">
       {parts.map(
-        ({ key, text }) =>
-          text !== null && (
+        ({ key, name }) =>
+          escalation[name] !== null && (
             <section key={key} aria-labelledby={key} className={key}>
               <h2 id={key}>{t(key)}</h2>
-              <FreeText language={language}>{text}</FreeText>
+              <FreeText language={language} marks={marks?.get(name)}>
+                {escalation[name]}
+              </FreeText>
             </section>
           ),
       )}
@@ -49,24 +52,24 @@ export function CaseWaivers({ escalation: { waivers, language } }: { escalation:
 }
 
 /** The three lists; one that was waived is left out, its reason stands above. */
-export function CaseLists({ escalation }: { escalation: Case }) {
+export function CaseLists({ escalation, marks }: { escalation: Case; marks?: Marks }) {
   const t = useTranslations('Case');
   const { language, scopeReferences, partnerContacts, examples } = escalation;
   return (
     <>
       {scopeReferences.length > 0 && (
         <List id="scope" title={t('scope')}>
-          <ScopeAnswers entries={scopeReferences} language={language} />
+          <ScopeAnswers entries={scopeReferences} language={language} marks={marks} />
         </List>
       )}
       {partnerContacts.length > 0 && (
         <List id="contacts" title={t('contacts')}>
-          <ContactAnswers entries={partnerContacts} language={language} />
+          <ContactAnswers entries={partnerContacts} language={language} marks={marks} />
         </List>
       )}
       {examples.length > 0 && (
         <List id="examples" title={t('examples')}>
-          <ExampleAnswers entries={examples} language={language} />
+          <ExampleAnswers entries={examples} language={language} marks={marks} />
         </List>
       )}
     </>

@@ -3,6 +3,7 @@ import { can } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
 import type { Bypass } from '#domain/intake/bypass.ts';
 import type { Example, PartnerContact, ScopeReference, Severity, WaivableItem } from '#domain/intake/steps.ts';
+import type { StoredReadiness } from '#domain/readiness/case-readiness.ts';
 import { isReference } from '#domain/triage/reference.ts';
 import type { Status } from '#domain/triage/status.ts';
 import { eventKinds } from '#server/history/events.ts';
@@ -52,6 +53,8 @@ export interface Case {
   waivers: Partial<Record<WaivableItem, string>>;
   /** why it did not wait for the partner's answer; null: it did */
   bypass: Bypass | null;
+  /** how actionable it was as it was submitted; null: older than the rules, or not for this reader */
+  readiness: StoredReadiness | null;
   /** the newest first; a customer's holds what customers may see */
   history: HistoryEvent[];
 }
@@ -68,7 +71,7 @@ export async function readCase(user: User, reference: string): Promise<Case | nu
   if (!found) return null;
   const desk = can(user, 'triage', { kind: 'escalation', organizationId: found.organizationId });
   const kinds = desk ? eventKinds : (['submitted', 'status_changed'] as const);
-  return { ...found, history: await readHistory(found.id, { kinds }) };
+  return { ...found, readiness: desk ? found.readiness : null, history: await readHistory(found.id, { kinds }) };
 }
 
 const selectCase = `
@@ -95,7 +98,10 @@ const selectCase = `
      from examples where escalation_id = e.id) as examples,
     (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers,
     case when e.bypass_reason is not null
-      then json_build_object('reason', e.bypass_reason, 'detail', e.bypass_detail) end as bypass
+      then json_build_object('reason', e.bypass_reason, 'detail', e.bypass_detail) end as bypass,
+    case when e.readiness_score is not null
+      then json_build_object('score', e.readiness_score, 'met', e.readiness_met, 'applicable', e.readiness_applicable)
+      end as readiness
   from escalations e
   join organizations o on o.id = e.organization_id
   join partners p on p.id = e.partner_id

@@ -8,11 +8,14 @@ import { Outcome } from '#app/_case/outcome.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
+import { marksIn } from '#domain/readiness/marks.ts';
+import { judgeReadiness } from '#domain/readiness/score.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { Acts } from './_case/acts.tsx';
 import { CaseHead } from './_case/head.tsx';
+import { Findings } from './_case/readiness.tsx';
 
 type Props = PageProps<'/[locale]/desk/[reference]'>;
 
@@ -20,7 +23,7 @@ type Props = PageProps<'/[locale]/desk/[reference]'>;
 export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function CasePage({ params, searchParams }: Props) {
-  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, words }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -29,6 +32,9 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!may(user, 'desk.open')) return refuse('forbidden', { entitle: true });
   const people = await listAssignable(escalation.organizationId);
   const now = new Date();
+  const submittedOn = escalation.submittedAt.toISOString().slice(0, 10);
+  const { findings } = judgeReadiness(escalation, escalation.language, submittedOn);
+  const marks = words === 'marked' ? marksIn(findings) : undefined;
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
@@ -36,10 +42,11 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseWaivers escalation={escalation} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
-      <CaseGist escalation={escalation} />
+      <CaseGist escalation={escalation} marks={marks} />
       <div className="casecols">
         <div>
-          <CaseLists escalation={escalation} />
+          <CaseLists escalation={escalation} marks={marks} />
+          <Findings escalation={escalation} findings={findings} marked={words === 'marked'} />
         </div>
         <div className="side">
           <Acts escalation={escalation} user={user} people={people} page={page} now={now} />

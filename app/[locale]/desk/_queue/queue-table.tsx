@@ -5,6 +5,7 @@ import type { QueueFilter } from '#domain/triage/queue-filter.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { CaseRow } from '#server/triage/case-list.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Meter } from '#ui/meter.tsx';
 import { Table } from '#ui/table.tsx';
 import { queueAddress } from './address.ts';
 
@@ -25,6 +26,7 @@ export function QueueTable({ rows, filter, now }: { rows: readonly CaseRow[]; fi
         { key: 'severity', label: t('columns.severity') },
         { key: 'case', label: t('columns.case') },
         { key: 'status', label: t('columns.status') },
+        { key: 'readiness', label: t('columns.readiness') },
         { key: 'assignee', label: t('columns.assignee') },
         { key: 'age', label: age, sort: filter.sort === 'newest' ? 'ascending' : 'descending' },
       ]}
@@ -33,6 +35,17 @@ export function QueueTable({ rows, filter, now }: { rows: readonly CaseRow[]; fi
         <QueueRow key={row.id} row={row} now={now} />
       ))}
     </Table>
+  );
+}
+
+/** 12 of 14, as the case was submitted. */
+function Readiness({ row: { readinessMet: met, readinessApplicable: of } }: { row: CaseRow }) {
+  const t = useTranslations('Advice');
+  if (met === null || of === null) return <span className="t-muted">{t('desk.unknown')}</span>;
+  return (
+    <Meter value={met} of={of}>
+      {t('count', { met: String(met), of: String(of) })}
+    </Meter>
   );
 }
 
@@ -64,6 +77,9 @@ function QueueRow({ row, now }: { row: CaseRow; now: Date }) {
       </td>
       <td>
         <StatusBadge status={row.status} />
+      </td>
+      <td className="readiness">
+        <Readiness row={row} />
       </td>
       <td>{row.assignee ?? <span className="t-muted">{c('nobody')}</span>}</td>
       <td className="n">

@@ -4,6 +4,7 @@ import { formatsFor } from '#i18n/formats.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { useReadinessFact } from './readiness.tsx';
 
 /** The case at one glance: title, parties, the guidance that the customer saw, the line of facts. */
 export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
@@ -11,6 +12,7 @@ export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
   const c = useTranslations('Case');
   const { status, severity, project } = useFacts(escalation);
   const { longDate } = formatsFor(useLocale());
+  const readiness = useReadinessFact(escalation);
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
@@ -32,7 +34,13 @@ export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
         </a>
       </div>
       <Facts
-        facts={[status, severity, ...project, { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') }]}
+        facts={[
+          status,
+          severity,
+          readiness,
+          ...project,
+          { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') },
+        ]}
       />
     </>
   );

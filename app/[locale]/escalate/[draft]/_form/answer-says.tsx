@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { AdviceWords, AnswerAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -13,36 +14,46 @@ interface Says {
 }
 
 /**
- * What the answer says so far and what would help, under the practice in its note. The list keeps its place while
- * nothing is typed: what grows after a pause would move the next button away from under a click.
+ * What the answer says so far and what would help, under the practice in its note. It takes the same place whatever it
+ * says: what grows or shrinks after a pause would move the next button away from under a click.
  */
 export function AnswerSays({ advice, words, count }: Says) {
-  const met = new Set(advice?.met);
+  const whole = advice?.missing.length === 0;
   return (
     <div className="onyours says">
-      <div className="k">
-        <span>{advice ? (advice.missing.length === 0 ? words.all : words.soFar) : words.helps}</span>
-        {advice && <AdviceCount advice={advice} words={words} count={count} meter />}
+      <div className="k stack">
+        <Layer shown={!advice}>{words.helps}</Layer>
+        <Layer shown={advice !== undefined}>
+          <span>{whole ? words.all : words.soFar}</span>
+          <AdviceCount advice={advice} words={words} count={count} meter />
+        </Layer>
       </div>
-      <ul className={advice ? undefined : 'unsaid'} aria-hidden={!advice || undefined}>
-        {words.rules.map(({ code, said, missing, ask }) => (
-          <li key={code}>
-            <Icon name={met.has(code) ? 'check' : 'square-dashed'} />
-            {met.has(code) ? (
-              <span>
-                <span className="vh">{words.said} </span>
-                {said}
+      <ul className={advice ? undefined : 'off'}>
+        {words.rules.map(({ code, said, missing, ask }) => {
+          const met = advice?.met.includes(code) ?? false;
+          return (
+            <li key={code}>
+              <Icon name={met ? 'check' : 'square-dashed'} />
+              <span className="stack">
+                <Layer shown={met}>
+                  <span className="vh">{words.said} </span>
+                  {said}
+                </Layer>
+                <Layer shown={!met}>
+                  <strong>{missing}</strong> {ask}
+                </Layer>
               </span>
-            ) : (
-              <span>
-                <strong>{missing}</strong> {ask}
-              </span>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
+}
+
+/** One of several texts that share a place; those that are not shown keep it as large as the largest. */
+function Layer({ shown, children }: { shown: boolean; children: ReactNode }) {
+  return <span className={shown ? undefined : 'off'}>{children}</span>;
 }
 
 /** 2 of 6; keeps its place too where nothing was typed. */
@@ -50,11 +61,10 @@ export function AdviceCount({ advice, words, count, meter = false }: Says & { me
   const of = words.rules.length;
   const met = advice?.met.length ?? 0;
   const text = fill(count, { met, of });
-  if (meter)
-    return (
-      <Meter value={met} of={of}>
-        {text}
-      </Meter>
-    );
-  return <small className={advice ? 'count' : 'count unsaid'}>{text}</small>;
+  if (!meter) return <small className={advice ? 'count' : 'count off'}>{text}</small>;
+  return (
+    <Meter value={met} of={of}>
+      {text}
+    </Meter>
+  );
 }
