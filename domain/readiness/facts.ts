@@ -1,8 +1,7 @@
 import type { Locale } from '#domain/identity/user.ts';
 import { type Fact, type FactKind, strongest } from '#domain/readiness/fact.ts';
 import { numberFacts } from '#domain/readiness/figures.ts';
-import type { WordList } from '#domain/readiness/lexicon/source.ts';
-import { type Entry, lexiconOf } from '#domain/readiness/lexicon.ts';
+import { type Entry, type EntryList, entriesOf } from '#domain/readiness/lexicon.ts';
 import { quotationsOf, type Token, tokensOf } from '#domain/readiness/text.ts';
 
 /** A text as the rules read it: its tokens, and what the lexicon says to each. */
@@ -41,10 +40,8 @@ export function factsOf(text: string, language: Locale): Fact[] {
 }
 
 function read(text: string, language: Locale): Reading {
-  const lexicon = lexiconOf(language);
   const tokens = tokensOf(text);
-  const words = tokens.map((token) => token.text);
-  return { tokens, entries: tokens.map((_, at) => lexicon.entriesAt(words, at)) };
+  return { tokens, entries: entriesOf(tokens, language) };
 }
 
 /** What the text names: things, systems, roles, records, names. A longer entry hides the shorter ones inside it. */
@@ -78,10 +75,11 @@ function namedFacts({ tokens, entries }: Reading): Fact[] {
 
 /** Things that are named by everybody say little, traits need their thing. */
 const weights: Partial<Record<FactKind, number>> = { common: 0.3, trait: 0.4 };
-const kinds: Partial<Record<WordList | 'systems', FactKind>> = {
+const kinds: Partial<Record<EntryList, FactKind>> = {
   things: 'thing',
   common: 'common',
   systems: 'system',
+  namesakes: 'system',
   traits: 'trait',
   roles: 'role',
   records: 'record',
@@ -121,11 +119,13 @@ function boundFacts(reading: Reading, named: readonly Fact[], figures: readonly 
   };
 
   const facts: Fact[] = [];
-  const thingStarts = new Set(named.filter(({ kind }) => kind === 'thing' || kind === 'system').map(({ at }) => at));
+  const nouns = new Set(
+    named.filter(({ kind }) => kind === 'thing' || kind === 'system' || kind === 'common').map(({ at }) => at),
+  );
   for (const [at, token] of tokens.entries()) {
     for (const entry of entries[at] ?? []) {
       const bound = bindings[entry.list];
-      if (!bound || (entry.list === 'behaviours' && thingStarts.has(at))) continue;
+      if (!bound || (entry.list === 'behaviours' && nouns.has(at))) continue;
       const weight = hold(at, bound.back, bound.ahead + entry.parts.length - 1) * (1 - bound.free) + bound.free;
       if (weight <= 0) continue;
       const end = tokens[at + entry.parts.length - 1]?.end ?? token.end;
@@ -138,7 +138,7 @@ function boundFacts(reading: Reading, named: readonly Fact[], figures: readonly 
 const anchoring = new Set<FactKind>(['thing', 'common', 'system', 'identifier', 'quantity', 'money', 'date']);
 
 /** How far a word looks for what it is about, and what it is worth without. */
-const bindings: Partial<Record<WordList | 'systems', { kind: FactKind; back: number; ahead: number; free: number }>> = {
+const bindings: Partial<Record<EntryList, { kind: FactKind; back: number; ahead: number; free: number }>> = {
   behaviours: { kind: 'behaviour', back: 6, ahead: 6, free: 0 },
   conditions: { kind: 'condition', back: 0, ahead: 6, free: 0 },
   contrasts: { kind: 'contrast', back: 8, ahead: 8, free: 0 },

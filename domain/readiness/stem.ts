@@ -6,15 +6,17 @@ export interface Stemmer {
   stem(word: string): string;
   /** whether words are written together: orderrad, betaalmodule */
   compounds: boolean;
+  /** whether letters with and without accent are different letters: får, far */
+  accentsMatter: boolean;
 }
 
 export const stemmers: Record<Locale, Stemmer> = {
-  en: { stem: english, compounds: false },
-  it: { stem: italian, compounds: false },
-  sv: { stem: swedish, compounds: true },
-  nl: { stem: dutch, compounds: true },
-  'pt-BR': { stem: portuguese, compounds: false },
-  es: { stem: spanish, compounds: false },
+  en: { stem: english, compounds: false, accentsMatter: false },
+  it: { stem: italian, compounds: false, accentsMatter: false },
+  sv: { stem: swedish, compounds: true, accentsMatter: true },
+  nl: { stem: dutch, compounds: true, accentsMatter: false },
+  'pt-BR': { stem: portuguese, compounds: false, accentsMatter: false },
+  es: { stem: spanish, compounds: false, accentsMatter: false },
 };
 
 function english(word: string): string {
@@ -41,11 +43,8 @@ function portuguese(word: string): string {
 }
 
 function swedish(word: string): string {
-  const stem = word.replace(
-    /(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ers|ars|are|ade|ande|an|en|et|ar|er|or|na|as|es|ns|ts|n|t|a|e|s|r)$/,
-    '',
-  );
-  return stem.length >= 3 ? stem : word;
+  const stem = word.replace(/(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ar|er|or|en|et|na|ns|ts|n|t|a|e|s)$/, '');
+  return stem.length >= 4 ? stem : word;
 }
 
 function dutch(word: string): string {

@@ -1,20 +1,25 @@
 /** Names and terms that all six languages share: systems, providers, browsers, what programs and shops are made of. */
 export const systems = `
-  sap, s4hana, navision, dynamics, business central, netsuite, odoo, exact, afas, sage, visma, fortnox, zucchetti,
-  teamsystem, totvs, protheus, bling, tiny, omie, microsoft, oracle, salesforce, hubspot, akeneo, pimcore, pim, erp, crm, wms, tms,
-  oms, mes, as 400, jira, confluence, slack, teams, trello, asana, github, gitlab, bitbucket, jenkins, docker, kubernetes, aws, azure,
-  fastly, cloudflare, varnish, redis, rabbitmq, elasticsearch, opensearch, mysql, mariadb, nginx, apache, php, composer, new relic,
+  sap, s4hana, navision, dynamics, business central, netsuite, odoo, afas, visma, fortnox, zucchetti,
+  teamsystem, totvs, protheus, omie, microsoft, oracle, salesforce, hubspot, akeneo, pimcore, pim, erp, crm, wms, tms,
+  oms, as 400, jira, confluence, trello, asana, github, gitlab, bitbucket, jenkins, docker, kubernetes, aws, azure,
+  fastly, cloudflare, varnish, redis, rabbitmq, elasticsearch, opensearch, mysql, mariadb, nginx, apache, php, new relic,
   datadog, grafana, kibana, sentry, magento, adobe commerce, hyva, luma, knockout, page builder, live search, algolia, klevu, shopware,
-  shopify, woocommerce, prestashop, wordpress, klaviyo, mailchimp, dotdigital, brevo, sendgrid, mailgun, google, search console, analytics,
-  ga4, tag manager, gtm, merchant center, google shopping, google ads, facebook, instagram, meta, tiktok, youtube, amazon, ebay,
-  bol com, zalando, cdon, mercado livre, mercado libre, mercado pago, outlook, gmail, exchange, excel, sharepoint, power bi,
-  paypal, klarna, adyen, stripe, mollie, ideal, bancontact, swish, nexi, satispay, scalapay, redsys, bizum, sepa, visa, mastercard, amex,
-  american express, apple pay, google pay, worldpay, worldline, opayo, braintree, nets, trustly, qliro, svea, cielo, rede, pagseguro, pix,
-  boleto, getnet, pagarme, multibanco, postnl, dhl, dpd, ups, gls, fedex, bring, postnord, brt, bartolini, correos, seur, mrw, correios,
-  sendcloud, shipstation, royal mail, hermes, evri, budbee, instabox, nacex, jadlog, chrome, safari, firefox, edge, samsung internet,
+  shopify, woocommerce, prestashop, wordpress, klaviyo, mailchimp, dotdigital, brevo, sendgrid, mailgun, google, search console,   ga4, tag manager, gtm, merchant center, google shopping, google ads, facebook, instagram, tiktok, youtube, amazon, ebay,
+  bol com, zalando, cdon, mercado livre, mercado libre, mercado pago, gmail, sharepoint, power bi,
+  paypal, klarna, adyen, stripe, mollie, bancontact, swish, nexi, satispay, scalapay, redsys, bizum, sepa, mastercard, amex,
+  american express, apple pay, google pay, worldpay, worldline, opayo, braintree, trustly, qliro, svea, pagseguro, pix,
+  boleto, getnet, pagarme, multibanco, postnl, dhl, dpd, ups, gls, fedex, postnord, brt, bartolini, seur, mrw, correios,
+  sendcloud, shipstation, royal mail, evri, budbee, instabox, nacex, jadlog, chrome, safari, firefox, samsung internet,
   iphone, ipad, android, ios, windows, macos, vies, peppol, sdi, sii, aeat, sefaz, icp, trustpilot, kiyoh, zendesk, freshdesk, intercom,
-  linnworks, channable, channelengine, vtex, sankhya, senior, cegid, holded, factusol, a3erp, unit4, monitor, jeeves, pyramid, hogia,
-  danea, passepartout, mexal, arca, whatsapp, yotpo, bloomreach, doofinder, clerk, nosto, ups, paazl, myparcel, postcodenl, vertex, avalara
+  linnworks, channable, channelengine, vtex, sankhya, cegid, holded, factusol, a3erp, unit4, jeeves, hogia,
+  danea, passepartout, mexal, whatsapp, yotpo, bloomreach, doofinder, nosto, paazl, myparcel, postcodenl, vertex, avalara
+`;
+
+/** Names that are words of some language too: only as a name, with a capital inside a sentence. */
+export const namesakes = `
+  exact, teams, meta, rede, senior, sage, edge, ideal, monitor, clerk, visa, tiny, arca, hermes, analytics, exchange,
+  nets, bring, bling, cielo, slack, pyramid, composer, correos, outlook, excel
 `;
 
 export const terms = `

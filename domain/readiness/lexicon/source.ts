@@ -52,6 +52,8 @@ export interface LexiconSource {
   having: string;
   /** what a business counts of itself: customers, products, shops */
   scale: string;
+  /** what only looks like a word of the other lists: once again, kontor */
+  falseFriends: string;
 }
 
 export type WordList = keyof LexiconSource;
