@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '#domain/readiness/fact.ts';
 import type { Reading } from '#domain/readiness/facts.ts';
-import type { WordList } from '#domain/readiness/lexicon/source.ts';
+import type { EntryList } from '#domain/readiness/lexicon.ts';
 import type { Token } from '#domain/readiness/text.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Token } from '#domain/readiness/text.ts';
  * years and round spans of time state nothing about the grievance.
  */
 export function numberFacts({ tokens, entries }: Reading): Fact[] {
-  const has = (at: number, list: WordList) => entries[at]?.some((entry) => entry.list === list) ?? false;
+  const has = (at: number, list: EntryList) => entries[at]?.some((entry) => entry.list === list) ?? false;
   const idleClauses = new Set<number>();
   for (const [at, token] of tokens.entries()) if (has(at, 'self')) idleClauses.add(token.clause);
 
@@ -88,10 +88,10 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   function unitAfter(at: number): { at: number; weight: number } | null {
     for (let near = at + 1; near <= at + 4; near += 1) {
       if (tokens[near]?.clause !== tokens[at]?.clause || isCurrency(near)) return null;
-      if (has(near, 'idleUnits')) return null;
+      if (has(near, 'idleUnits')) return { at: near, weight: 0 };
       if (has(near, 'fineUnits')) return { at: near, weight: 1 };
       if (has(near, 'coarseUnits')) return { at: near, weight: 0.3 };
-      if (has(near, 'things') || has(near, 'roles')) return { at: near, weight: 1 };
+      if (has(near, 'things') || has(near, 'terms') || has(near, 'roles')) return { at: near, weight: 1 };
       if (has(near, 'common')) return { at: near, weight: 0.8 };
     }
     return null;

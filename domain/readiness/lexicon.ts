@@ -18,7 +18,7 @@ export interface Entry {
   parts: Part[];
 }
 
-export type EntryList = WordList | 'systems' | 'namesakes';
+export type EntryList = WordList | 'systems' | 'namesakes' | 'terms';
 
 interface Part {
   /** folded; `prefix`: whatever begins so */
@@ -56,7 +56,7 @@ const sources: Record<Locale, LexiconSource> = { en, it, sv, nl, 'pt-BR': ptBR, 
 
 /** Lists of nouns and adjectives stand for all forms of their words; the others hold just the forms that are meant. */
 const inflecting = new Set<EntryList>(['things', 'common', 'roles', 'records', 'traits', 'scale']);
-const compounding = new Set<EntryList>(['things', 'common', 'roles']);
+const compounding = new Set<EntryList>(['things', 'common', 'roles', 'terms']);
 const prefixKey = 3;
 const insideKey = 4;
 
@@ -69,13 +69,15 @@ function entriesAt({ stemmer, byStem, byPrefix, inside }: Lexicon, tokens: reado
       if (entry.parts.every((part, index) => fits(stemmer, entry.list, part, tokens[at + index]))) found.add(entry);
     }
   };
-  add(byStem.get(stemmer.stem(word.text)));
+  for (const form of new Set([stemmer.stem(word.text), word.text, word.text.replace(/e?s$/, '')]))
+    add(byStem.get(form));
   for (let length = 1; length <= prefixKey; length += 1) add(byPrefix.get(word.text.slice(0, length)));
   if (stemmer.compounds) {
     for (let from = 0; from + insideKey <= word.text.length; from += 1) {
       for (const entry of inside.get(word.text.slice(from, from + insideKey)) ?? []) {
         const part = entry.parts[0];
-        if (part && isPart(word, from, part, stemmer)) found.add(entry);
+        if (!part || (entry.list === 'terms' && from > 0)) continue;
+        if (isPart(word, from, part, stemmer)) found.add(entry);
       }
     }
   }
@@ -87,6 +89,7 @@ function fits(stemmer: Stemmer, list: EntryList, part: Part, token: Token | unde
   if (part.prefix) return token.text.startsWith(part.text) && sameAccents(stemmer, part, token, 0, part.text.length);
   if (list === 'namesakes') return token.text === part.text && /^\p{Lu}\p{Ll}/u.test(token.raw) && !token.leads;
   if (token.text === part.text) return sameAccents(stemmer, part, token, 0, part.text.length);
+  if (list === 'terms') return token.text === `${part.text}s` || token.text === `${part.text}es`;
   if (!inflecting.has(list)) return false;
   const stem = stemmer.stem(part.text);
   return stem === stemmer.stem(token.text) && sameAccents(stemmer, part, token, 0, stem.length);
@@ -123,7 +126,7 @@ function compile(language: Locale): Lexicon {
     ...(Object.entries(sources[language]) as [WordList, string][]),
     ['systems', systems],
     ['namesakes', namesakes],
-    ['things', terms],
+    ['terms', terms],
   ];
   const seen = new Set<string>();
   for (const [list, words] of lists) {
@@ -135,7 +138,7 @@ function compile(language: Locale): Lexicon {
       seen.add(`${list} ${key}`);
       const entry = { list, key, parts };
       if (first.prefix) push(lexicon.byPrefix, first.text.slice(0, prefixKey), entry);
-      else push(lexicon.byStem, stemmer.stem(first.text), entry);
+      else push(lexicon.byStem, inflecting.has(list) ? stemmer.stem(first.text) : first.text, entry);
       if (parts.length === 1 && first.text.length >= insideKey && compounding.has(list)) {
         push(lexicon.inside, first.text.slice(0, insideKey), entry);
       }

@@ -26,20 +26,26 @@ function english(word: string): string {
 }
 
 function italian(word: string): string {
-  return word.length > 3 ? word.replace(/[aeiou]{1,2}$/, '').replace(/h$/, '') : word;
+  return long(word.replace(/[aeiou]{1,2}$/, '').replace(/h$/, ''), word);
 }
 
 function spanish(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '').replace(/[aeiou]{1,2}$/, '') : word;
+  return long(word.replace(/s$/, '').replace(/[aeiou]{1,2}$/, ''), word.replace(/s$/, ''));
 }
 
 function portuguese(word: string): string {
-  if (word.length <= 3) return word;
-  return word
+  const singular = word
+    .replace(/[oa]es$/, 'ao')
     .replace(/ns$/, 'm')
     .replace(/([aeo])is$/, '$1l')
-    .replace(/s$/, '')
-    .replace(/[aeiou]{1,2}$/, '');
+    .replace(/s$/, '');
+  // conversa is not conversao
+  return singular.endsWith('ao') ? singular : long(singular.replace(/[aeiou]{1,2}$/, ''), singular);
+}
+
+/** A stem of three letters is a stem of too many words. */
+function long(stem: string, word: string): string {
+  return stem.length >= 4 ? stem : word;
 }
 
 function swedish(word: string): string {

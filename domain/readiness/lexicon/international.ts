@@ -23,7 +23,7 @@ export const namesakes = `
 `;
 
 export const terms = `
-  checkout, cron, cronjob, cron job, webhook, api, endpoint, rest, graphql, soap, json, xml, csv, xlsx, pdf, ftp, sftp, payload, token, cache, cdn,
+  checkout, cron, cronjob, cron job, webhook, api, endpoint, graphql, json, xml, csv, xlsx, pdf, ftp, sftp, payload, token, cache, cdn,
   dns, ssl, tls, https, http, sso, saml, oauth, otp, 2fa, 3ds, 3ds2, psd2, iban, sku, ean, gtin, upc, url, seo, hreflang, canonical, sitemap, robots txt, meta title,
   schema org, alt text, wcag, lcp, cls, inp, ttfb, core web vitals, lighthouse, pagespeed, timeout, log, logfile, exception, stack trace, stacktrace,
   404, 403, 500, 502, 503, 504, 301, 302, commit, branch, merge, pull request, deploy, deployment, rollback, hotfix, patch, release,
@@ -35,5 +35,5 @@ export const terms = `
   coupon, gift card, giftcard, cross sell, upsell, minicart, mini cart, quick order, reorder, session, localstorage, csp, gdpr, pci dss, pci,
   readme, env php, magento env, config, setup upgrade, uat, root cause, sla, backlog, sprint, roadmap, wireframe, mockup, figma,
   changelog, ddos, load test, screen reader, nvda, voiceover, aria, autocomplete, infinite scroll, lazy load, webp, zip, ticket, screenshot, mp4, vpn, ssh, ci cd,
-  pipeline, docker, smtp, spf, dkim, dmarc, qr, barcode, pos, scanner, app, pwa, captcha, datalayer, utm
+  pipeline, docker, smtp, spf, dkim, dmarc, qr code, barcode, scanner, app, pwa, captcha, datalayer, utm
 `;
