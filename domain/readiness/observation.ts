@@ -18,10 +18,6 @@ export const observationCodes = [
   'outcome_open',
   'examples_before_contact',
   'examples_grown_old',
-  'not_raised',
-  'waiting',
-  'had_days',
-  'has_refused',
   'addition_named',
 ] as const;
 export type ObservationCode = (typeof observationCodes)[number];

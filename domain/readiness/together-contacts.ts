@@ -1,5 +1,4 @@
 import type { Locale } from '#domain/identity/user.ts';
-import type { Clock } from '#domain/readiness/clock.ts';
 import { namedDays } from '#domain/readiness/dates.ts';
 import { type ContactEntry, type Observation, pathOf, type Reading } from '#domain/readiness/observation.ts';
 import { fold } from '#domain/readiness/text.ts';
@@ -57,18 +56,6 @@ export function ofContacts({ answers, language, today }: Reading): Observation[]
     });
   }
   return found;
-}
-
-/** Whether the partner has been told, and has had the time to answer (G5). */
-export function ofClock(clock: Clock, { answers }: Reading): Observation[] {
-  if (answers.waivers.contact !== undefined) return [];
-  const observation = (code: Observation['code'], values: Observation['values'] = {}): Observation[] => [
-    { code, step: 'contact', values },
-  ];
-  if (clock.state === 'not_raised') return observation('not_raised');
-  const days = { raised: { day: clock.raisedOn }, until: { day: clock.answerBy }, ready: { day: clock.readyOn } };
-  if (clock.state === 'waiting') return observation('waiting', { ...days, left: clock.daysLeft });
-  return observation(clock.reason === 'refused' ? 'has_refused' : 'had_days', days);
 }
 
 export function firstOf(days: readonly (string | null | undefined)[]): string | undefined {

@@ -35,6 +35,16 @@ export interface AdviceWords {
   rules: { code: RuleCode; said: string; missing: string; ask: string }[];
 }
 
+/** What the entries say together, in words. */
+export interface Observed {
+  code: string;
+  step: StepName;
+  /** the name of the control that it belongs to; null: the step as a whole */
+  path: string | null;
+  title: string;
+  text: string;
+}
+
 /** The name of the control that an answer was typed into. */
 export function controlPath(step: StepName, { path }: Pick<Problem, 'path'>): string {
   const { entry, field } = placeOf(path);

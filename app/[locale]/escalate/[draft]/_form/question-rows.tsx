@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { AdviceCount, AnswerSays } from '#app/[locale]/escalate/[draft]/_form/answer-says.tsx';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
+import { ObservedHere } from '#app/[locale]/escalate/[draft]/_form/observed.tsx';
 import { OnAnswer } from '#app/[locale]/escalate/[draft]/_form/on-answer.tsx';
 import { Question, type Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { idOf, questionPath } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
@@ -26,14 +27,16 @@ export function QuestionRows({
   /** what stands under a question, by its name */
   below?: Record<string, ReactNode>;
 }) {
-  const { words, control, advice } = questions;
+  const { words, control, advice, observed } = questions;
   const besides = (names: string[], note: NoteWords, onAnswer: OnAnswerWords | null) => {
     const told = noteOf(words, note, idOf(questionPath(words, entry, names.join('-'))));
     const judged = names.flatMap((name) => {
       const texts = words.advice[name];
       return texts ? [{ name, texts, said: advice?.answers[questionPath(words, entry, name)] }] : [];
     });
-    if (!onAnswer && judged.length === 0) return told;
+    const paths = names.map((name) => questionPath(words, entry, name));
+    const seen = observed.filter(({ path }) => path !== null && paths.includes(path));
+    if (!onAnswer && judged.length === 0 && seen.length === 0) return told;
     const body = (
       <>
         {told.body}
@@ -43,6 +46,7 @@ export function QuestionRows({
         {judged.map(({ name, texts, said }) => (
           <AnswerSays key={name} advice={said} words={texts} count={words.count} />
         ))}
+        {seen.length > 0 && <ObservedHere control={control} paths={paths} observed={seen} />}
       </>
     );
     const ask = judged[0] && (

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Control, type FieldValues, type UseFormRegister, useWatch } from 'react-hook-form';
-import type { StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
+import type { Observed, StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { idOf, type ShownProblem } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
 import type { QuestionWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { readDate, type DateParts as TypedParts } from '#domain/intake/calendar-date.ts';
@@ -20,6 +20,8 @@ export interface Questions {
   control: Control<FieldValues>;
   /** what the answers said when they were last saved */
   advice: StepAdvice | null;
+  /** what the entries said together when the page was made */
+  observed: readonly Observed[];
   /** what may be chosen or typed over, by the field's name */
   suggestions: Record<string, string[]>;
 }

@@ -36,6 +36,7 @@ export function StepFields({
   words,
   paths,
   lastSaved,
+  observed,
   suggestions,
   support,
   toReview,
@@ -86,7 +87,15 @@ export function StepFields({
 
   const touch = () => saver.current?.touch();
   const entries = useEntries({ step, control: form.control, getValues: form.getValues, words, touch });
-  const questions: Questions = { words, problems, register: form.register, control: form.control, suggestions, advice };
+  const questions: Questions = {
+    words,
+    problems,
+    register: form.register,
+    control: form.control,
+    suggestions,
+    advice,
+    observed,
+  };
 
   async function leaveFor(path: string) {
     const answer = await saver.current?.flush();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Observed } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import {
   type Saved,
@@ -29,6 +30,8 @@ export interface StepFormProps {
   /** Continue returns to the review, where one came from */
   toReview: boolean;
   paths: { here: string; next: string; drafts: string; save: string; signIn: string; cases: string; settled: string };
+  /** what the entries said together when the page was made */
+  observed: readonly Observed[];
   /** what may be chosen or typed over, by the field's name */
   suggestions: Record<string, string[]>;
   support: SupportWords | null;

@@ -4,6 +4,8 @@ import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { StepExtras } from '#app/[locale]/escalate/[draft]/_clock/step-extras.tsx';
 import { adviseStep } from '#app/[locale]/escalate/[draft]/_form/advise-step.ts';
+import { observationsOf } from '#app/[locale]/escalate/[draft]/_form/observations.ts';
+import { ObservedList } from '#app/[locale]/escalate/[draft]/_form/observed.tsx';
 import { openStep } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
 import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
@@ -40,12 +42,20 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   if (!opened) return refuse('notFound', { entitle: true });
   const { user, draft } = opened;
 
-  const today = latestToday(new Date());
+  const now = new Date();
+  const today = latestToday(now);
   const words = await stepWords(step, { toReview });
   const saved = draft?.steps[step] ?? null;
   const typed = saved?.answers ?? emptyStep(step);
   const answers = shown(step, typed, add !== undefined);
   const lastSaved = saved && fill(words.save.last, { moment: formatsFor(locale).moment(saved.updatedAt) });
+  const observed = draft ? (await observationsOf(draft, now)).filter((said) => said.step === step) : [];
+  const extras = draft && (
+    <>
+      <ObservedList observed={observed.filter(({ path }) => path === null)} />
+      <StepExtras step={step} draft={draft} />
+    </>
+  );
   const states = draft?.states ?? nothingKnown;
   const next = toReview ? 'review' : (stepNames[stepNames.indexOf(step) + 1] ?? 'review');
   return (
@@ -67,7 +77,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
         }}
         lastSaved={lastSaved}
         today={today}
-        words={draft ? withExtras(words, <StepExtras step={step} draft={draft} />) : words}
+        words={draft ? withExtras(words, extras) : words}
         toReview={toReview}
         paths={{
           here,
@@ -78,6 +88,7 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
           cases: `/${locale}/escalations`,
           settled: `${base}/settled`,
         }}
+        observed={observed.filter(({ path }) => path !== null)}
         suggestions={step === 'project' && user ? { partner: await suggestPartners(user) } : {}}
         support={step === 'project' ? await supportWords(today) : null}
       />

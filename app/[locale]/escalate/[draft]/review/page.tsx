@@ -16,6 +16,7 @@ import type { NoteWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { Early } from '#app/[locale]/escalate/[draft]/review/early.tsx';
 import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
 import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
+import { withAdvice } from '#app/[locale]/escalate/[draft]/review/with-advice.tsx';
 import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
@@ -71,12 +72,18 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
         <DraftAnswers
           draft={draft}
           changeable
-          notes={{
-            project: await note('ready', signs.project),
-            scope: await note('scope', signs.scope),
-            contact: clock ? await clockNote(clock, draftId) : await note('contact', signs.contact),
-            examples: await note('examples', signs.examples),
-          }}
+          notes={
+            await withAdvice(
+              {
+                project: await note('ready', signs.project),
+                scope: await note('scope', signs.scope),
+                contact: clock ? await clockNote(clock, draftId) : await note('contact', signs.contact),
+                examples: await note('examples', signs.examples),
+              },
+              draft,
+              now,
+            )
+          }
           form={form}
         />
         <Row note={noteOf({ form }, await unsentNote(draftId), 'unsent')}>
