@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { generateCases } from '#prisma/demo/generate.ts';
 import { withCurrentDatabase } from '#scripts/with-current-database.ts';
+import { fillLikeness } from '#server/triage/likeness-keys.ts';
 
 const usage =
   'npm run demo:generate -- --cases N [--seed S]   (N from 1 to 1,000,000; S a whole number, 1 if left out)';
@@ -14,6 +15,7 @@ if (!plan) {
   await withCurrentDatabase(async () => {
     const started = performance.now();
     const added = await generateCases({ ...plan, until: new Date() });
+    await fillLikeness();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${added} cases added in ${seconds} s, ${plan.cases - added} were there already.`);
   });

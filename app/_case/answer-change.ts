@@ -112,11 +112,11 @@ async function changedMeanwhile(
     getTranslations({ locale, namespace: 'Status' }),
     getTranslations({ locale, namespace: 'Case' }),
   ]);
-  const { moment } = formatsFor(locale);
+  const { moment, list } = formatsFor(locale);
   return {
     title: t('changed'),
     text: t('changedText'),
-    changes: changes.map((change) => `${eventWords(change, { event, status, case: all })} (${moment(change.at)})`),
+    changes: changes.map((change) => `${eventWords(change, { event, status, case: all, list })} (${moment(change.at)})`),
     kept: reason.trim() === '' ? null : { label: t('kept'), text: reason },
     signIn: null,
   };

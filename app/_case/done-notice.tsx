@@ -3,6 +3,7 @@ import type { HistoryEvent } from '#server/history/timeline.ts';
 import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { eventWords } from './event-words.ts';
+import { useEventWords } from './use-event-words.ts';
 
 /**
  * Says what has just been done, after the form has led back to the case: the event of the version that the address
@@ -17,7 +18,7 @@ export function DoneNotice({
   version: number;
   events: readonly HistoryEvent[];
 }) {
-  const words = { event: useTranslations('Event'), status: useTranslations('Status'), case: useTranslations('Case') };
+  const words = useEventWords();
   const title = useTranslations('Desk.case')('done');
   const event = events.find((past) => past.version === version);
   if (!event || done !== String(version)) return null;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Actor } from '#domain/identity/user.ts';
 
 /** What can happen to a case; `Event.<kind>` holds the words. */
-export const eventKinds = ['submitted', 'status_changed', 'assigned', 'unassigned'] as const;
+export const eventKinds = ['submitted', 'extended', 'status_changed', 'assigned', 'unassigned'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export interface NewEvent {

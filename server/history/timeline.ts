@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ListName } from '#domain/intake/steps.ts';
 import type { Status } from '#domain/triage/status.ts';
 import type { EventKind } from '#server/history/events.ts';
 import { pool } from '#server/platform/database.ts';
@@ -6,6 +7,8 @@ import { pool } from '#server/platform/database.ts';
 /** What happened to a case. `version` is the case's after it; `actor` is a name, null for the operator. */
 export type HistoryEvent = { id: number; version: number; at: Date; actor: string | null } & (
   | { kind: 'submitted' }
+  /** how many entries came to it, and what the draft that they came from was called and said */
+  | ({ kind: 'extended'; title: string | null; summary: string | null } & Record<ListName, number>)
   | { kind: 'status_changed'; from: Status; to: Status; reason: string | null }
   /** names; null: nobody */
   | { kind: 'assigned' | 'unassigned'; from: string | null; to: string | null }
@@ -24,6 +27,9 @@ export async function readHistory(
 ): Promise<HistoryEvent[]> {
   const { rows } = await sql.query<HistoryEvent>(
     `select h.id, h.version, h.kind, h.at, actor.name as actor, h.data ->> 'reason' as reason,
+            h.data ->> 'title' as title, h.data ->> 'summary' as summary,
+            (h.data ->> 'scopeReferences')::int as "scopeReferences",
+            (h.data ->> 'partnerContacts')::int as "partnerContacts", (h.data ->> 'examples')::int as examples,
             case h.kind when 'status_changed' then h.data ->> 'from' else former.name end as "from",
             case h.kind when 'status_changed' then h.data ->> 'to' else latter.name end as "to"
      from case_events h

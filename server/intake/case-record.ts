@@ -3,7 +3,10 @@ import { nameKey } from '#domain/catalogue/name.ts';
 import type { Actor, Locale } from '#domain/identity/user.ts';
 import type { Bypass } from '#domain/intake/bypass.ts';
 import type { CaseAnswers } from '#domain/intake/case-file.ts';
+import { judgeCase } from '#domain/readiness/case-readiness.ts';
+import { likenessKeys } from '#domain/triage/likeness.ts';
 import { recordEvent } from '#server/history/events.ts';
+import { entryRows } from '#server/intake/entry-rows.ts';
 
 export interface NewCase {
   answers: CaseAnswers;
@@ -23,9 +26,9 @@ export interface NewCase {
 }
 
 /**
- * Stores a case with its entries, its waivers and the first event of its history, in the caller's transaction. The
- * partner is found by name or made; one that an operator brings in is listed for every customer. Two statements,
- * whatever the size of the case.
+ * Stores a case with its entries, its waivers, what it is compared by and the first event of its history, in the
+ * caller's transaction. The partner is found by name or made; one that an operator brings in is listed for every
+ * customer. Two statements, whatever the size of the case.
  *
  * @throws pg.DatabaseError 23505 when there is a case of this draft already; callers look first, under a lock.
  */
@@ -35,7 +38,10 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     { item: 'scope', reason: scope.waiver },
     { item: 'contact', reason: contact.waiver },
   ].filter(({ reason }) => reason !== null);
+  const likeness = likenessKeys({ ...concern, ...scope, ...contact, ...examples });
 
+  const submittedOn = (record.submittedAt ?? new Date()).toISOString().slice(0, 10);
+  const readiness = judgeCase(record.answers, record.language, submittedOn);
   const { rows } = await sql.query<{ id: string; reference: string }>(insertStatement, [
     record.draftId,
     record.organizationId,
@@ -62,6 +68,11 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     record.actor.role === 'operator',
     record.bypass?.reason ?? null,
     record.bypass?.detail ?? null,
+    likeness.identifiers,
+    likeness.words,
+    readiness.score,
+    readiness.met,
+    readiness.applicable,
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
@@ -83,49 +94,20 @@ const insertStatement = `
       id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
       product, product_version, phase, go_live_on,
       title, summary, business_impact, desired_outcome, severity, severity_reason, bypass_reason,
-      bypass_detail, submitted_at, updated_at
+      bypass_detail, readiness_score, readiness_met, readiness_applicable, submitted_at, updated_at
     )
     select uuidv7(),
       'ESC-' || to_char(submitted_at at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
-      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, submitted_at,
-      submitted_at
+      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, $28, $29, $30,
+      submitted_at, submitted_at
     from partner, number
     returning id, reference
-  ), scope_reference as (
-    insert into scope_references (
-      id, escalation_id, position, document_title, document_location, section, deliverable, quote, agreed_on, due_on,
-      condition, detail, timeline_impact
-    )
-    select uuidv7(), escalation.id, entry.position, "documentTitle", "documentLocation", section, deliverable, quote,
-      "agreedOn", "dueOn", condition, detail, "timelineImpact"
-    from escalation, rows from (json_to_recordset($18::json) as (
-      "documentTitle" text, "documentLocation" text, section text, deliverable text, quote text, "agreedOn" date,
-      "dueOn" date, condition text, detail text, "timelineImpact" text
-    )) with ordinality as entry (
-      "documentTitle", "documentLocation", section, deliverable, quote, "agreedOn", "dueOn", condition, detail,
-      "timelineImpact", position
-    )
-  ), partner_contact as (
-    insert into partner_contacts (
-      id, escalation_id, position, contacted_on, channel, partner_role, raised, response, response_detail, reference
-    )
-    select uuidv7(), escalation.id, entry.position, "contactedOn", channel, "partnerRole", raised, response,
-      "responseDetail", entry.reference
-    from escalation, rows from (json_to_recordset($19::json) as (
-      "contactedOn" date, channel text, "partnerRole" text, raised text, response text, "responseDetail" text,
-      reference text
-    )) with ordinality as entry (
-      "contactedOn", channel, "partnerRole", raised, response, "responseDetail", reference, position
-    )
-  ), example as (
-    insert into examples (id, escalation_id, position, occurred_on, what_happened, expected, impact, reference)
-    select uuidv7(), escalation.id, entry.position, "occurredOn", "whatHappened", expected, impact, entry.reference
-    from escalation, rows from (json_to_recordset($20::json) as (
-      "occurredOn" date, "whatHappened" text, expected text, impact text, reference text
-    )) with ordinality as entry ("occurredOn", "whatHappened", expected, impact, reference, position)
-  ), waiver as (
+  ), ${entryRows({ scopeReferences: '$18', partnerContacts: '$19', examples: '$20' })}, waiver as (
     insert into waivers (escalation_id, item, reason)
     select escalation.id, entry.item, entry.reason
     from escalation, json_to_recordset($21::json) as entry (item text, reason text)
+  ), likeness as (
+    insert into case_likeness (escalation_id, identifiers, words)
+    select escalation.id, $26, $27 from escalation
   )
   select id, reference from escalation`;

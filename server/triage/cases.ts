@@ -70,20 +70,12 @@ export async function readCase(user: User, reference: string): Promise<Case | nu
   const [found] = rows;
   if (!found) return null;
   const desk = can(user, 'triage', { kind: 'escalation', organizationId: found.organizationId });
-  const kinds = desk ? eventKinds : (['submitted', 'status_changed'] as const);
+  const kinds = desk ? eventKinds : (['submitted', 'extended', 'status_changed'] as const);
   return { ...found, readiness: desk ? found.readiness : null, history: await readHistory(found.id, { kinds }) };
 }
 
-const selectCase = `
-  select e.id, e.reference, e.version, e.status, e.outcome, e.organization_id as "organizationId",
-    o.name as organization, p.name as partner, s.name as "submittedBy", e.assignee_id as "assigneeId",
-    a.name as assignee, e.language, e.product, e.product_version as "productVersion",
-    json_build_object('known', v.version is not null, 'endsOn', v.support_ends_on) as support,
-    e.phase, e.go_live_on as "goLiveOn", e.title, e.summary, e.business_impact as "businessImpact",
-    e.desired_outcome as "desiredOutcome", e.severity, e.severity_reason as "severityReason",
-    e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
-    e.submitted_at as "submittedAt", e.closed_at as "closedAt",
-    (select coalesce(json_agg(json_build_object(
+/** Reads of `escalations e` its entries, as `scopeReferences`, `partnerContacts` and `examples`. */
+export const caseEntries = `(select coalesce(json_agg(json_build_object(
        'documentTitle', document_title, 'documentLocation', document_location, 'section', section,
        'deliverable', deliverable, 'quote', quote, 'agreedOn', agreed_on, 'dueOn', due_on, 'condition', condition,
        'detail', detail, 'timelineImpact', timeline_impact) order by position), '[]')
@@ -95,7 +87,18 @@ const selectCase = `
     (select coalesce(json_agg(json_build_object(
        'occurredOn', occurred_on, 'whatHappened', what_happened, 'expected', expected, 'impact', impact,
        'reference', reference) order by position), '[]')
-     from examples where escalation_id = e.id) as examples,
+     from examples where escalation_id = e.id) as examples`;
+
+const selectCase = `
+  select e.id, e.reference, e.version, e.status, e.outcome, e.organization_id as "organizationId",
+    o.name as organization, p.name as partner, s.name as "submittedBy", e.assignee_id as "assigneeId",
+    a.name as assignee, e.language, e.product, e.product_version as "productVersion",
+    json_build_object('known', v.version is not null, 'endsOn', v.support_ends_on) as support,
+    e.phase, e.go_live_on as "goLiveOn", e.title, e.summary, e.business_impact as "businessImpact",
+    e.desired_outcome as "desiredOutcome", e.severity, e.severity_reason as "severityReason",
+    e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
+    e.submitted_at as "submittedAt", e.closed_at as "closedAt",
+    ${caseEntries},
     (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers,
     case when e.bypass_reason is not null
       then json_build_object('reason', e.bypass_reason, 'detail', e.bypass_detail) end as bypass,
