@@ -12,7 +12,7 @@ export interface DraftSubject {
 }
 export type Subject = CaseSubject | DraftSubject;
 
-export const caseActions = ['read', 'withdraw', 'triage', 'export'] as const;
+export const caseActions = ['read', 'extend', 'withdraw', 'triage', 'export'] as const;
 export type CaseAction = (typeof caseActions)[number];
 export type DraftAction = 'edit' | 'submit';
 export type GeneralAction =
@@ -64,7 +64,7 @@ export function may(actor: Actor, action: GeneralAction): boolean {
 
 /**
  * Whether `actor` may do `action` to `subject`. Nobody can do anything to a case they cannot see.
- * `withdraw` is the customer's, `triage` (status, assignment) the vendor's, `export` the admin's.
+ * `extend` (adding entries) and `withdraw` are the customer's, `triage` (status, assignment) the vendor's, `export` the admin's.
  */
 export function can(actor: Actor, action: CaseAction, subject: CaseSubject): boolean;
 export function can(actor: Actor, action: DraftAction, subject: DraftSubject): boolean;
@@ -74,6 +74,7 @@ export function can(actor: Actor, action: CaseAction | DraftAction, subject: Sub
   switch (action as CaseAction) {
     case 'read':
       return true;
+    case 'extend':
     case 'withdraw':
       return actor.role === 'customer';
     case 'triage':

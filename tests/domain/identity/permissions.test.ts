@@ -57,7 +57,7 @@ describe('what one may do', () => {
     operator,
   };
   const allowed = {
-    customer: ['read', 'withdraw', 'draft.start'],
+    customer: ['read', 'extend', 'withdraw', 'draft.start'],
     csm: ['read', 'triage', 'desk.open'],
     admin: ['read', 'triage', 'export', 'desk.open', 'export.open', 'person.create', 'calendar.set', 'admin.open'],
     operator: ['read', 'export', 'export.open', 'case.import', 'person.create', 'calendar.set'],
