@@ -9,12 +9,12 @@ import { languageNames } from '#i18n/routing.ts';
 import { Icon } from '#ui/icon.tsx';
 
 /** The pages that the header leads to, by the name that marks the current one. */
-export type Place = 'escalations' | 'escalate' | 'desk' | 'exports';
+export type Place = 'escalations' | 'escalate' | 'desk' | 'exports' | 'admin';
 
 const placesOf: Record<User['role'], readonly Place[]> = {
   customer: ['escalations', 'escalate'],
   csm: ['desk'],
-  admin: ['desk', 'exports'],
+  admin: ['desk', 'exports', 'admin'],
 };
 
 /**

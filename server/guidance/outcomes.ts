@@ -34,7 +34,7 @@ export async function readOutcomes(
   return { ok: true, outcomes };
 }
 
-const mostPartners = 50;
+export const mostPartners = 50;
 
 /** The first day of the month eleven months before, in UTC as the months are counted. */
 function firstMonth(now: Date): string {

@@ -7,6 +7,8 @@ import { type Option, Radios } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 
+type Word = 'title' | 'titleWithError' | 'reason' | 'detail' | 'hint' | 'limit' | 'submit' | 'error' | 'one' | 'two';
+
 /** Asks why the draft does not wait. Without JavaScript it posts and comes back the same. */
 export function BypassForm({
   action,
@@ -20,13 +22,14 @@ export function BypassForm({
   /** what was given before */
   given: { reason: string; detail: string };
   options: readonly Option[];
-  words: Record<'reason' | 'detail' | 'hint' | 'limit' | 'submit' | 'error' | 'one' | 'two', string>;
+  words: Record<Word, string>;
 }) {
   const [state, post] = useActionState(action, untouched);
   const { reason, detail, errors } = state === untouched ? { ...given, errors: [] } : state;
   const errorAt = (target: string) => errors.find((error) => error.target === target)?.text;
   return (
     <form action={post} noValidate className="bypass">
+      <title>{errors.length > 0 ? words.titleWithError : words.title}</title>
       <ErrorSummary title={errors.length === 1 ? words.one : words.two} errors={errors} />
       <input type="hidden" name="draft" value={draftId} />
       <Radios

@@ -9,7 +9,14 @@ import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 
 /** The way past the clock, with a reason; and the reason that was given, to be read, changed or taken back. */
-export async function BypassSection({ draft: { id, bypass, language } }: { draft: Draft }) {
+export async function BypassSection({
+  draft: { id, bypass, language },
+  title,
+}: {
+  draft: Draft;
+  /** of the page, which the form writes: it alone knows of an error */
+  title: string;
+}) {
   const t = await getTranslations('Clock.bypass');
   const label = await getTranslations('Bypass');
   const form = await getTranslations('Escalate.form');
@@ -39,6 +46,8 @@ export async function BypassSection({ draft: { id, bypass, language } }: { draft
           hint: t('detailHint'),
           limit: form('limit', { limit: waiverReasonLimit }),
           submit: t('submit'),
+          title,
+          titleWithError: (await getTranslations('App'))('titleWithError', { title }),
           error: form('error'),
           one: (await getTranslations('Errors'))('summary', { n: 1 }),
           two: (await getTranslations('Errors'))('summary', { n: 2 }),

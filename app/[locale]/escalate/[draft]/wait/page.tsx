@@ -47,12 +47,15 @@ export default async function WaitPage({ params, searchParams }: WaitProps) {
       </>
     ),
   });
+  const asksReason = draft.bypass !== null || clock?.state === 'waiting';
+  const title = `${t(`page.title.${clock?.state ?? 'waived'}`)} – ${(await getTranslations('App'))('name')}`;
   const running = clock && clock.state !== 'not_raised' ? clock : null;
   return (
     <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current={null} />}>
       <UpToDate madeAt={now.toISOString()} />
       <Spread>
         <Row note={{ ...noteOf({ form }, await guide('guide'), 'wait'), big: true }}>
+          {!asksReason && <title>{title}</title>}
           <Standing {...{ draft, clock }} early={early !== undefined} />
         </Row>
         {running && (
@@ -65,9 +68,9 @@ export default async function WaitPage({ params, searchParams }: WaitProps) {
             <Why course={running} />
           </Row>
         )}
-        {(draft.bypass || clock?.state === 'waiting') && (
+        {asksReason && (
           <Row note={noteOf({ form }, await guide('guideBypass'), 'bypass')}>
-            <BypassSection draft={draft} />
+            <BypassSection draft={draft} title={title} />
           </Row>
         )}
       </Spread>

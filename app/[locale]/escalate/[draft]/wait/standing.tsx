@@ -12,18 +12,15 @@ import { Notice } from '#ui/notice.tsx';
 /** How the clock stands, and the next thing to do. `early`: somebody has just tried to submit. */
 export async function Standing({ draft, clock, early }: { draft: Draft; clock: Clock | null; early: boolean }) {
   const t = await getTranslations('Clock.page');
-  const app = await getTranslations('App');
-  const title = t(`title.${clock?.state ?? 'waived'}`);
   const to = (page: string) => `/escalate/${draft.id}/${page}` as Route;
   return (
     <>
-      <title>{`${title} – ${app('name')}`}</title>
       {early && clock?.state === 'waiting' && (
         <Focused role="alert">
           <Notice kind="warn">{t('early')}</Notice>
         </Focused>
       )}
-      <h1>{title}</h1>
+      <h1>{t(`title.${clock?.state ?? 'waived'}`)}</h1>
       <p className="sub">{await leadOf(clock)}</p>
       {clock && clock.state !== 'not_raised' && <ClockDays course={clock} />}
       <p className="foot">
