@@ -23,6 +23,8 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
     draft,
   ]),
   [({ drafts }) => `/escalate/${drafts.submitted}/receipt`, draft],
+  [({ drafts }) => `/escalate/${drafts.whole}/wait`, draft],
+  [({ drafts }) => `/escalate/${drafts.whole}/settled`, draft],
   [
     () => '/escalations',
     { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 200, csm: 307, strangeCsm: 307, admin: 307 },
@@ -43,7 +45,7 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
     () => '/guidance/1',
     { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 404, csm: 200, strangeCsm: 200, admin: 200 },
   ],
-  ...['/exports', '/exports/download'].map((path): [() => string, Answers] => [
+  ...['/exports', '/exports/download', '/admin/outcomes', '/admin/settings'].map((path): [() => string, Answers] => [
     () => path,
     { nobody: 'sign-in', customer: 403, colleague: 403, stranger: 403, csm: 403, strangeCsm: 403, admin: 200 },
   ]),
@@ -110,10 +112,74 @@ const actions: {
     strangers: ['colleague', 'stranger', 'csm', 'admin'],
   },
   {
+    name: 'parking a draft',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.whole}/wait`,
+    form: (page) => page.getByRole('main').locator('form').first(),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'taking up a parked draft',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.parked}/wait`,
+    form: (page) => page.getByRole('main').locator('form').first(),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'taking up a parked draft from the list',
+    owner: 'customer',
+    path: () => '/escalate',
+    form: (page, { drafts }) => page.locator('.acts form', { has: page.locator(`input[value="${drafts.parked}"]`) }),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'saying why a draft cannot wait',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.young}/wait`,
+    form: (page) => page.getByRole('main').locator('form').last(),
+    sends: { reason: 'refusal', detail: 'Written by a stranger who knows nothing of it' },
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'taking that reason back',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.bypassed}/wait`,
+    form: (page) => page.getByRole('region').locator('form').nth(1),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'closing a draft without a case',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.whole}/settled`,
+    form: (page) => page.getByRole('main').locator('form'),
+    sends: { helped: 'partner' },
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'opening a closed draft again',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.settled}/settled`,
+    form: (page) => page.getByRole('main').locator('form'),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'allowing letters to be sent',
+    owner: 'admin',
+    path: () => '/admin/settings',
+    form: (page) => page.getByRole('main').locator('form'),
+    sends: { letters: 'yes' },
+    strangers: ['customer', 'stranger', 'csm', 'strangeCsm'],
+  },
+  {
     name: 'discarding a draft',
     owner: 'customer',
     path: () => '/escalate',
-    form: (page, { drafts }) => page.locator('form', { has: page.locator(`input[value="${drafts.whole}"]`) }),
+    form: (page, { drafts }) => page.locator('.discard form', { has: page.locator(`input[value="${drafts.whole}"]`) }),
     sends: {},
     strangers: ['colleague', 'stranger', 'csm', 'admin'],
   },
@@ -181,7 +247,7 @@ test('what a browser saves by itself is not saved for a stranger', async () => {
   expect((await request(path, await sessionCookie(world.customer), init)).status).toBe(200);
 });
 
-/** All that is stored of the organization. */
+/** All that is stored of the organization, and the settings. */
 async function everything({ customer }: World): Promise<unknown> {
   const { rows } = await pool.query(
     `select (select json_agg(d order by d.id) from drafts d where d.organization_id = $1) as drafts,
@@ -189,7 +255,8 @@ async function everything({ customer }: World): Promise<unknown> {
         where d.organization_id = $1) as steps,
        (select json_agg(e order by e.id) from escalations e where e.organization_id = $1) as cases,
        (select json_agg(v order by v.id) from case_events v join escalations e on e.id = v.escalation_id
-        where e.organization_id = $1) as events`,
+        where e.organization_id = $1) as events,
+       (select json_agg(t order by t.key) from settings t) as settings`,
     [customer.organizationId],
   );
   return rows;

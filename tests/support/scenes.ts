@@ -65,6 +65,21 @@ export const scenes: readonly Scene[] = [
   open('review, whole', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/review`),
   open('review, waived', 'customer', ({ drafts }) => `/escalate/${drafts.waived}/review`),
   open('review with what is missing', 'customer', ({ drafts }) => `/escalate/${drafts.wrong}/review?missing`),
+  open('review, too early', 'customer', ({ drafts }) => `/escalate/${drafts.young}/review`),
+  open('review, bypassed', 'customer', ({ drafts }) => `/escalate/${drafts.bypassed}/review`),
+  open('contact, too early', 'customer', ({ drafts }) => `/escalate/${drafts.young}/contact`),
+  ...(['empty', 'waived', 'whole', 'young', 'bypassed', 'parked', 'reminded'] as const).map((name) =>
+    open(`the clock, ${name}`, 'customer', ({ drafts }) => `/escalate/${drafts[name]}/wait`),
+  ),
+  open('the clock, sent back', 'customer', ({ drafts }) => `/escalate/${drafts.young}/wait?early`),
+  open('the clock, with errors', 'customer', ({ drafts }) => `/escalate/${drafts.young}/wait`, bypassWithoutReason),
+  open('closing a draft', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/settled?helped=scope`),
+  open('closing a draft, with an error', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/settled?missing`),
+  open('a draft that was closed', 'customer', ({ drafts }) => `/escalate/${drafts.settled}/settled?done`),
+  open('a draft that was closed, no room', 'customer', ({ drafts }) => `/escalate/${drafts.settled}/settled?full`),
+  open('what became of drafts', 'admin', () => '/admin/outcomes'),
+  open('settings', 'admin', () => '/admin/settings'),
+  open('settings, saved', 'admin', () => '/admin/settings?saved'),
   open('receipt', 'customer', ({ drafts }) => `/escalate/${drafts.submitted}/receipt`),
   open('own cases', 'customer', () => '/escalations'),
   open('own cases, none', 'stranger', () => '/escalations'),
@@ -141,6 +156,12 @@ async function openLanguages(page: Page): Promise<void> {
   const { t } = await theForm(page);
   await page.getByRole('button', { name: t('App.header.languageNow', { language: 'English' }) }).click();
   await expect(page.getByRole('link', { name: 'Nederlands' })).toBeVisible();
+}
+
+async function bypassWithoutReason(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await form.button(form.t('Clock.bypass.submit')).click();
+  await expect(form.summary(2)).toBeFocused();
 }
 
 async function openFilters(page: Page): Promise<void> {

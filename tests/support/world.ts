@@ -4,11 +4,15 @@ import type { StepName } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { type Status, statuses } from '#domain/triage/status.ts';
 import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
+import { settleDraft } from '#server/intake/avoidance.ts';
+import { bypassClock } from '#server/intake/bypass.ts';
+import { parkDraft } from '#server/intake/parking.ts';
 import { submitDraft } from '#server/intake/submissions.ts';
 import { pool } from '#server/platform/database.ts';
 import { makeAccount } from '#tests/support/accounts.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { storeCase } from '#tests/support/cases.ts';
+import { daysAgo, toldOn } from '#tests/support/days.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
 import { draftOf } from '#tests/support/drafts.ts';
 
@@ -24,7 +28,22 @@ export interface World {
   stranger: User;
   /** serves another organization */
   strangeCsm: User;
-  drafts: { empty: string; whole: string; wrong: string; waived: string; submitted: string };
+  drafts: {
+    empty: string;
+    whole: string;
+    wrong: string;
+    waived: string;
+    submitted: string;
+    /** the partner was told yesterday */
+    young: string;
+    /** told yesterday too, and it cannot wait */
+    bypassed: string;
+    parked: string;
+    /** parked, and the reminder has come */
+    reminded: string;
+    /** closed without a case */
+    settled: string;
+  };
   /** a case in each status, with all that a case can have */
   cases: Record<Status, string>;
   /** what became of the submitted draft */
@@ -54,10 +73,30 @@ export async function makeWorld(): Promise<World> {
       wrong: await draftOf(customer, wrongCase()),
       waived: await draftOf(customer, waivedCase()),
       submitted,
+      ...(await waitingDrafts(customer)),
     },
     cases: await caseInEachStatus(customer, csm),
     submitted: result.reference,
   };
+}
+
+async function waitingDrafts(customer: User) {
+  const toldYesterday = () => draftOf(customer, { ...typedCase(), contact: toldOn(daysAgo(1)) });
+  const [young, bypassed, parked, reminded, settled] = await Promise.all([
+    toldYesterday(),
+    toldYesterday(),
+    toldYesterday(),
+    draftOf(customer),
+    draftOf(customer),
+  ]);
+  await bypassClock(customer, bypassed, {
+    reason: 'urgent_harm',
+    detail: 'The shop cannot take orders from trade accounts since this morning.',
+  });
+  await parkDraft(customer, parked, new Date());
+  await pool.query('update drafts set parked_at = now(), reminded_at = now() where id = $1', [reminded]);
+  await settleDraft(customer, settled, 'partner');
+  return { young, bypassed, parked, reminded, settled };
 }
 
 async function caseInEachStatus(customer: User, assignee: User): Promise<Record<Status, string>> {
