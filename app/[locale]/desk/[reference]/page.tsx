@@ -13,8 +13,10 @@ import { judgeReadiness } from '#domain/readiness/score.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
+import { likelyCases } from '#server/triage/likely-cases.ts';
 import { Acts } from './_case/acts.tsx';
 import { CaseHead } from './_case/head.tsx';
+import { LooksAlike } from './_case/looks-alike.tsx';
 import { Findings } from './_case/readiness.tsx';
 
 type Props = PageProps<'/[locale]/desk/[reference]'>;
@@ -50,6 +52,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         </div>
         <div className="side">
           <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
+          <LooksAlike found={await likelyCases(user, escalation)} />
           <History events={escalation.history} />
         </div>
       </div>

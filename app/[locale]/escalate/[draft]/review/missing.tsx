@@ -1,10 +1,6 @@
-import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
-import { stepWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
+import { problemLinks } from '#app/[locale]/escalate/[draft]/_answers/problem-links.ts';
 import type { StepProblem } from '#domain/intake/review.ts';
-import { stepNames } from '#domain/intake/steps.ts';
-import { emptyStep, withoutAnyBlankEntry } from '#domain/intake/typed.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Focused } from '#ui/focused.tsx';
@@ -21,18 +17,7 @@ export async function Missing({
   asked: boolean;
 }) {
   const t = await getTranslations('Escalate.review');
-  const step = await getTranslations('Step');
-  const perStep = stepNames.map(async (name) => {
-    const own = problems.filter((problem) => problem.step === name);
-    if (own.length === 0) return [];
-    const typed = withoutAnyBlankEntry(name, draft.steps[name]?.answers ?? emptyStep(name));
-    const shown = showProblems(own, typed, await stepWords(name, { toReview: true }));
-    return shown.map(({ target, text }) => ({
-      href: `/escalate/${draft.id}/${name}?from=review#${target}` as Route,
-      text: t('missingIn', { step: step(name), message: text }),
-    }));
-  });
-  const links = (await Promise.all(perStep)).flat();
+  const links = await problemLinks(draft, problems);
   return (
     <Focused
       className={asked ? 'summary' : 'missing'}

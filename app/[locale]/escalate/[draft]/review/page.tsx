@@ -14,6 +14,7 @@ import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
 import type { NoteWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { Early } from '#app/[locale]/escalate/[draft]/review/early.tsx';
+import { likelyNote } from '#app/[locale]/escalate/[draft]/review/likely-note.tsx';
 import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
 import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
 import { withAdvice } from '#app/[locale]/escalate/[draft]/review/with-advice.tsx';
@@ -78,7 +79,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
                 project: await note('ready', signs.project),
                 scope: await note('scope', signs.scope),
                 contact: clock ? await clockNote(clock, draftId) : await note('contact', signs.contact),
-                examples: await note('examples', signs.examples),
+                examples: (await likelyNote(user, draft)) ?? (await note('examples', signs.examples)),
               },
               draft,
               now,

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '#i18n/navigation.ts';
+import { Button } from '#ui/button.tsx';
+import { postJoin } from './actions.ts';
+
+/** Confirms it: for the case as this page shows it. */
+export async function AddForm({
+  draftId,
+  reference,
+  version,
+}: {
+  draftId: string;
+  reference: string;
+  version: number;
+}) {
+  const t = await getTranslations('Likely.join');
+  return (
+    <form action={postJoin} className="foot">
+      <input type="hidden" name="draft" value={draftId} />
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="version" value={version} />
+      <Button type="submit">{t('submit')}</Button>
+      <Link href={`/escalate/${draftId}/review`} prefetch={false}>
+        {t('keep')}
+      </Link>
+    </form>
+  );
+}
