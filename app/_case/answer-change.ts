@@ -116,7 +116,9 @@ async function changedMeanwhile(
   return {
     title: t('changed'),
     text: t('changedText'),
-    changes: changes.map((change) => `${eventWords(change, { event, status, case: all, list })} (${moment(change.at)})`),
+    changes: changes.map(
+      (change) => `${eventWords(change, { event, status, case: all, list })} (${moment(change.at)})`,
+    ),
     kept: reason.trim() === '' ? null : { label: t('kept'), text: reason },
     signIn: null,
   };

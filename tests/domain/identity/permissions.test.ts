@@ -62,7 +62,15 @@ describe('what one may do', () => {
     admin: ['read', 'triage', 'export', 'desk.open', 'export.open', 'person.create', 'calendar.set', 'admin.open'],
     operator: ['read', 'export', 'export.open', 'case.import', 'person.create', 'calendar.set'],
   };
-  const general = ['draft.start', 'desk.open', 'export.open', 'case.import', 'person.create', 'calendar.set', 'admin.open'] as const;
+  const general = [
+    'draft.start',
+    'desk.open',
+    'export.open',
+    'case.import',
+    'person.create',
+    'calendar.set',
+    'admin.open',
+  ] as const;
 
   test.each(Object.keys(everybody) as (keyof typeof everybody)[])('as %s', (who) => {
     const actor = everybody[who];
