@@ -14,6 +14,7 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
   const { tokens, entries } = reading;
   const stated = [...named, ...figures];
   const anchors = anchorsOf(tokens.length, stated);
+  const things = anchorsOf(tokens.length, named);
   const support = supportOf(stated);
   const nouns = new Set(named.filter(({ kind }) => kind !== 'trait' && kind !== 'record').map(({ at }) => at));
 
@@ -26,7 +27,14 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
       seen.add(entry.list);
       const last = at + entry.parts.length - 1;
       const end = tokens[last]?.end ?? token.end;
-      const hold = strongestAnchor(reading, anchors, at, at - binding.back, last + binding.ahead, binding.clause);
+      const hold = strongestAnchor(
+        reading,
+        binding.figures ? anchors : things,
+        at,
+        at - binding.back,
+        last + binding.ahead,
+        binding.clause,
+      );
       let weight = binding.free + hold * (1 - binding.free);
       if (binding.kind === 'contrast' && (support.get(token.sentence) ?? 0) < 2) weight *= 0.5;
       facts.push({ kind: binding.kind, key: entry.key, weight, start: token.start, end, sentence: token.sentence, at });
@@ -40,6 +48,8 @@ interface Binding {
   /** how many words back and ahead it looks for what it is about */
   back: number;
   ahead: number;
+  /** whether a figure will do too */
+  figures: boolean;
   /** whether it looks no further than its clause */
   clause: boolean;
   /** what it is worth without */
@@ -47,12 +57,12 @@ interface Binding {
 }
 
 const bindings: Partial<Record<EntryList, Binding>> = {
-  behaviours: { kind: 'behaviour', back: 6, ahead: 6, clause: false, free: 0 },
-  conditions: { kind: 'condition', back: 0, ahead: 7, clause: true, free: 0 },
-  contrasts: { kind: 'contrast', back: 8, ahead: 8, clause: false, free: 0 },
-  work: { kind: 'work', back: 6, ahead: 6, clause: false, free: 0.3 },
-  asks: { kind: 'ask', back: 0, ahead: 9, clause: false, free: 0 },
-  questions: { kind: 'question', back: 0, ahead: 7, clause: true, free: 0 },
+  behaviours: { kind: 'behaviour', back: 6, ahead: 6, figures: true, clause: false, free: 0 },
+  conditions: { kind: 'condition', back: 0, ahead: 7, figures: false, clause: true, free: 0 },
+  contrasts: { kind: 'contrast', back: 8, ahead: 8, figures: true, clause: false, free: 0 },
+  work: { kind: 'work', back: 6, ahead: 6, figures: true, clause: false, free: 0.3 },
+  asks: { kind: 'ask', back: 0, ahead: 9, figures: false, clause: false, free: 0 },
+  questions: { kind: 'question', back: 0, ahead: 7, figures: false, clause: true, free: 0 },
 };
 
 /** How firmly each token holds what stands near it. */

@@ -91,7 +91,8 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
       if (has(near, 'idleUnits')) return { at: near, weight: 0 };
       if (has(near, 'fineUnits')) return { at: near, weight: 1 };
       if (has(near, 'coarseUnits')) return { at: near, weight: 0.3 };
-      if (has(near, 'things') || has(near, 'terms') || has(near, 'roles')) return { at: near, weight: 1 };
+      if (has(near, 'roles')) return { at: near, weight: 0.5 };
+      if (has(near, 'things') || has(near, 'terms')) return { at: near, weight: 1 };
       if (has(near, 'common')) return { at: near, weight: 0.8 };
     }
     return null;
