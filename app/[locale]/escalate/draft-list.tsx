@@ -13,6 +13,7 @@ import { Icon } from '#ui/icon.tsx';
 export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSummary[]; timeZone: string }) {
   const t = await getTranslations('Escalate.drafts');
   const clock = await getTranslations('Clock.list');
+  const letter = await getTranslations('Letter.link');
   const { moment, fullDate } = formatsFor(await getLocale());
   return (
     <section className="drafts" aria-labelledby="drafts">
@@ -65,6 +66,9 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
                     {clock('how')}
                   </Link>
                 )}
+                <Link href={`/escalate/${id}/letter`} prefetch={false} aria-label={letter('draftsOf', { title })}>
+                  {letter('drafts')}
+                </Link>
                 <Link href={`/escalate/${id}/settled`} prefetch={false} aria-label={clock('solvedOf', { title })}>
                   {clock('solved')}
                 </Link>

@@ -22,7 +22,7 @@ export default async function PartnerFirstPage() {
     <Shell look="manila" user={user}>
       <div className="wrap">
         <Intro />
-        <Steps />
+        <Steps draft={drafts[0]?.id} />
       </div>
       <Ways hasDrafts={drafts.length > 0} />
     </Shell>
@@ -41,8 +41,10 @@ function Intro() {
   );
 }
 
-function Steps() {
+/** `draft`: the one that was touched last, of which a letter can be made. */
+function Steps({ draft }: { draft: string | undefined }) {
   const t = useTranslations('PartnerFirst');
+  const letter = useTranslations('Letter.link');
   return (
     <>
       <Practice
@@ -63,6 +65,13 @@ function Steps() {
           <dt>{t('say.say')}</dt>
           <dd>{t('say.concrete')}</dd>
         </dl>
+        {draft && (
+          <p className="foot">
+            <Link className={buttonClass({ look: 'second' })} href={`/escalate/${draft}/letter` as Route}>
+              {letter('partnerFirst')} <Icon name="arrow" />
+            </Link>
+          </p>
+        )}
       </Practice>
       <Practice number={3} id="ask" title={t('ask.title')} body={[t('ask.text')]}>
         <div className="pairs">

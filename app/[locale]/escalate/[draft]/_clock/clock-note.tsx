@@ -8,6 +8,7 @@ import { formatsFor } from '#i18n/formats.ts';
 /** What the clock means for this draft, as a note: since when the partner knows, and until when an answer may come. */
 export async function clockNote(clock: Clock, draftId: string): Promise<NoteWords> {
   const t = await getTranslations('Clock.note');
+  const letter = await getTranslations('Letter.link');
   const name = clock.state === 'ready' ? clock.reason : clock.state;
   return {
     sign: 'quote',
@@ -15,6 +16,7 @@ export async function clockNote(clock: Clock, draftId: string): Promise<NoteWord
     body: (
       <>
         <p>{await clockText(clock)}</p>
+        {clock.state === 'not_raised' && <Exit href={`/escalate/${draftId}/letter`}>{letter('contact')}</Exit>}
         {clock.state !== 'not_raised' && <ClockDays course={clock} />}
         {clock.state === 'waiting' && <Exit href={`/escalate/${draftId}/wait`}>{t('waiting.link')}</Exit>}
       </>

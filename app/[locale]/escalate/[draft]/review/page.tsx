@@ -22,6 +22,7 @@ import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
 import { clockOfDraft } from '#server/intake/clocks.ts';
+import type { Draft } from '#server/intake/drafts.ts';
 import { reviewDraft } from '#server/intake/submissions.ts';
 import { Row, Spread } from '#ui/spread.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
@@ -57,7 +58,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
     <Shell user={user} current="escalate" steps={<StepBar draftId={draftId} states={draft.states} current="review" />}>
       <UpToDate madeAt={now.toISOString()} />
       <Spread>
-        <Row note={{ ...noteOf({ form }, await note('intro'), 'review'), big: true }}>
+        <Row note={{ ...noteOf({ form }, await introNote(draft), 'review'), big: true }}>
           {problems.length > 0 && <Missing draft={draft} problems={problems} asked={missing !== undefined} />}
           <h1>{t('steps.review.title')}</h1>
           <p className="sub typed">{said(draft.steps.concern?.answers.title) ?? t('steps.review.lead')}</p>
@@ -95,6 +96,22 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
       </Spread>
     </Shell>
   );
+}
+
+/** That one more word with the partner may settle it, and the letter that says it. */
+async function introNote(draft: Draft): Promise<NoteWords> {
+  const note = await noteWords('review', 'intro', signs.review);
+  const t = await getTranslations('Letter.link');
+  const partner = said(draft.steps.project?.answers.partner);
+  const body = (
+    <>
+      {note.body}
+      <Exit href={`/escalate/${draft.id}/letter`}>
+        {partner ? t('review', { partner }) : t('reviewWithoutPartner')}
+      </Exit>
+    </>
+  );
+  return { ...note, body };
 }
 
 /** That nothing has to be sent, and the way to say that it is settled. */

@@ -1,0 +1,74 @@
+'use client';
+
+import { type MouseEvent, useState } from 'react';
+import type { LetterFormWords } from '#app/[locale]/escalate/[draft]/letter/letter-words.ts';
+import { useScripts } from '#app/[locale]/escalate/[draft]/letter/use-scripts.ts';
+import { mailLink } from '#domain/correspondence/mail-link.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+
+/** What can be done with the letter: without JavaScript all but copying and printing, for which browsers have keys. */
+export function LetterActs({ letter, words }: { letter: { subject: string; body: string }; words: LetterFormWords }) {
+  const scripts = useScripts();
+  const [failed, setFailed] = useState(false);
+  const mail = mailLink(letter);
+
+  /** Copies first, then posts, so that what was copied is kept and noted. */
+  async function copy(event: MouseEvent<HTMLButtonElement>) {
+    event.preventDefault();
+    const button = event.currentTarget;
+    const copied = await toClipboard(letter.body);
+    setFailed(!copied);
+    if (copied) button.form?.requestSubmit(button);
+    else document.querySelector<HTMLTextAreaElement>('#body')?.select();
+  }
+
+  return (
+    <>
+      {/* Enter in a line sends a form by its first button: this one, which changes nothing but what is kept. */}
+      <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
+      <div className="foot acts">
+        {scripts && (
+          <Button type="submit" name="intent" value="copied" onClick={copy}>
+            {words.copy}
+          </Button>
+        )}
+        <a
+          className={buttonClass({ look: 'second' })}
+          href={mail.href}
+          onClick={mail.whole ? undefined : () => toClipboard(letter.body)}
+        >
+          {words.mail} <Icon name="arrow" />
+        </a>
+        {scripts && (
+          <Button look="second" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        )}
+      </div>
+      <p className="hint" role="status">
+        {failed ? words.copyFailed : null}
+      </p>
+      {!mail.whole && <p className="hint">{words.mailLong}</p>}
+      {!scripts && <p className="hint">{words.copyByHand}</p>}
+      <div className="foot">
+        <Button type="submit" name="intent" value="told" look="second">
+          {words.told}
+        </Button>
+        <Button type="submit" name="intent" value="save" look="text">
+          {words.save}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** False where the browser does not allow it, or has no clipboard. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
