@@ -37,8 +37,8 @@ export type Clock =
  * From when on a case is ready, by the rule of G5: the partner was told at least once and had the days of the policy to
  * answer. The first contact with a date counts, in whatever order they were entered. The day of that contact does not
  * count; the last of the days counts in full, so that the case is ready on the day after. A partner who refuses has
- * answered: the case is ready from the day of that entry on. Any other answer leaves the clock as it is. It is advice:
- * nothing is locked by it, and the customer may bypass it with a reason.
+ * answered: the case is ready from the day of that entry on. Any other answer leaves the clock as it is. Nobody
+ * is locked out by it: the customer may bypass it with a reason.
  *
  * @param today the ISO day of the calendar's time zone
  */

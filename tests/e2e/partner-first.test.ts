@@ -32,8 +32,9 @@ test('a customer waits for the partner, is reminded by mail, and closes the draf
   await form.open(draft, 'review');
   await expect(page.getByRole('note', { name: t('Clock.note.waiting.title') })).toContainText(t('Clock.days.weekend'));
   await form.submit();
-  await expect(page.getByRole('alert')).toBeFocused();
-  await expect(page.getByRole('alert')).toHaveText(t('Clock.page.early'));
+  const told = page.getByRole('main').getByRole('alert');
+  await expect(told).toBeFocused();
+  await expect(told).toHaveText(t('Clock.page.early'));
   await expect(page).toHaveTitle(startingWith(t('Clock.page.title.waiting')));
   expect(await casesOf(draft)).toEqual([]);
 
