@@ -24,7 +24,8 @@ interface Part {
   /** folded; `prefix`: whatever begins so */
   text: string;
   prefix: boolean;
-  /** in lower case, with its accents */
+  stem: string;
+  /** in lower case, with its accents; empty where they do not matter */
   accented: string;
 }
 
@@ -35,6 +36,7 @@ interface Lexicon {
   byPrefix: Map<string, Entry[]>;
   /** by the first letters of what may stand inside a longer word */
   inside: Map<string, Entry[]>;
+  known: Map<string, Word>;
 }
 
 /**
@@ -43,13 +45,54 @@ interface Lexicon {
  */
 export function entriesOf(tokens: readonly Token[], language: Locale): Entry[][] {
   const lexicon = lexiconOf(language);
-  const found = tokens.map((_, at) => entriesAt(lexicon, tokens, at));
+  const words = tokens.map((token) => wordOf(token, lexicon));
+  const found = words.map((word, at) =>
+    word && word.candidates.length > 0
+      ? word.candidates.filter(({ list, parts }) => goesOn(list, parts, words, at))
+      : none,
+  );
   for (const [at, entries] of found.entries()) {
     const friend = entries.find(({ list }) => list === 'falseFriends');
-    if (friend) for (let near = at; near < at + friend.parts.length; near += 1) found[near] = [];
+    if (friend) found.fill(none, at, at + friend.parts.length);
   }
   return found;
 }
+
+const none: Entry[] = [];
+
+/** A token as it is looked up. */
+interface Word {
+  text: string;
+  stem: string;
+  accented: string;
+  /** written with a capital where no sentence begins */
+  isName: boolean;
+  /** the entries whose first part it may be, the longest first */
+  candidates: Entry[];
+}
+
+/** People use the same words again and again: what was found for one is kept, up to a bound. */
+function wordOf(token: Token, lexicon: Lexicon): Word | null {
+  const { kind, text, raw, leads } = token;
+  if (kind !== 'word' && kind !== 'code' && kind !== 'number') return null;
+  const key = leads ? ` ${raw}` : raw;
+  const known = lexicon.known.get(key);
+  if (known) return known;
+  const accented = raw.normalize('NFC').toLowerCase();
+  const word: Word = {
+    text,
+    stem: kind === 'number' ? text : lexicon.stemmer.stem(text),
+    accented: accented.length === text.length ? accented : text,
+    isName: !leads && /^\p{Lu}\p{Ll}/u.test(raw),
+    candidates: [],
+  };
+  word.candidates = candidatesOf(lexicon, word);
+  if (lexicon.known.size >= mostKnown) lexicon.known.clear();
+  lexicon.known.set(key, word);
+  return word;
+}
+
+const mostKnown = 20_000;
 
 const compiled = new Map<Locale, Lexicon>();
 const sources: Record<Locale, LexiconSource> = { en, it, sv, nl, 'pt-BR': ptBR, es };
@@ -60,57 +103,57 @@ const compounding = new Set<EntryList>(['things', 'common', 'roles', 'terms']);
 const prefixKey = 3;
 const insideKey = 4;
 
-function entriesAt({ stemmer, byStem, byPrefix, inside }: Lexicon, tokens: readonly Token[], at: number): Entry[] {
-  const word = tokens[at];
-  if (!word || (word.kind !== 'word' && word.kind !== 'code' && word.kind !== 'number')) return [];
+function candidatesOf({ stemmer, byStem, byPrefix, inside }: Lexicon, word: Word): Entry[] {
   const found = new Set<Entry>();
   const add = (entries: Entry[] | undefined) => {
     for (const entry of entries ?? []) {
-      if (entry.parts.every((part, index) => fits(stemmer, entry.list, part, tokens[at + index]))) found.add(entry);
+      const [first] = entry.parts;
+      if (first && fits(entry.list, first, word)) found.add(entry);
     }
   };
-  for (const form of new Set([stemmer.stem(word.text), word.text, word.text.replace(/e?s$/, '')]))
-    add(byStem.get(form));
+  for (const form of new Set([word.stem, word.text, word.text.replace(/e?s$/, '')])) add(byStem.get(form));
   for (let length = 1; length <= prefixKey; length += 1) add(byPrefix.get(word.text.slice(0, length)));
-  if (stemmer.compounds) {
-    for (let from = 0; from + insideKey <= word.text.length; from += 1) {
-      for (const entry of inside.get(word.text.slice(from, from + insideKey)) ?? []) {
-        const part = entry.parts[0];
-        if (!part || (entry.list === 'terms' && from > 0)) continue;
-        if (isPart(word, from, part, stemmer)) found.add(entry);
-      }
+  for (let from = 0; stemmer.compounds && from + insideKey <= word.text.length; from += 1) {
+    for (const entry of inside.get(word.text.slice(from, from + insideKey)) ?? []) {
+      const [first] = entry.parts;
+      if (first && (entry.list !== 'terms' || from === 0) && isPart(word, from, first)) found.add(entry);
     }
   }
   return [...found].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
 }
 
-function fits(stemmer: Stemmer, list: EntryList, part: Part, token: Token | undefined): boolean {
-  if (!token) return false;
-  if (part.prefix) return token.text.startsWith(part.text) && sameAccents(stemmer, part, token, 0, part.text.length);
-  if (list === 'namesakes') return token.text === part.text && /^\p{Lu}\p{Ll}/u.test(token.raw) && !token.leads;
-  if (token.text === part.text) return sameAccents(stemmer, part, token, 0, part.text.length);
-  if (list === 'terms') return token.text === `${part.text}s` || token.text === `${part.text}es`;
-  if (!inflecting.has(list)) return false;
-  const stem = stemmer.stem(part.text);
-  return stem === stemmer.stem(token.text) && sameAccents(stemmer, part, token, 0, stem.length);
+/** Whether the words that follow are the rest of a phrase. */
+function goesOn(list: EntryList, parts: readonly Part[], words: readonly (Word | null)[], at: number): boolean {
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index];
+    const word = words[at + index];
+    if (!part || !word || !fits(list, part, word)) return false;
+  }
+  return true;
+}
+
+function fits(list: EntryList, part: Part, word: Word): boolean {
+  if (part.prefix) return word.text.startsWith(part.text) && sameAccents(part, word, 0, part.text.length);
+  if (list === 'namesakes') return word.isName && word.text === part.text;
+  if (word.text === part.text) return sameAccents(part, word, 0, part.text.length);
+  if (list === 'terms') return word.text === `${part.text}s` || word.text === `${part.text}es`;
+  return inflecting.has(list) && part.stem === word.stem && sameAccents(part, word, 0, part.stem.length);
 }
 
 /** The first part of a longer word, or its last one with an ending: order in orderrad, rad in orderraden. */
-function isPart(token: Token, from: number, part: Part, stemmer: Stemmer): boolean {
-  if (!token.text.startsWith(part.text, from)) return false;
-  const rest = token.text.length - from - part.text.length;
+function isPart(word: Word, from: number, part: Part): boolean {
+  if (!word.text.startsWith(part.text, from)) return false;
+  const rest = word.text.length - from - part.text.length;
   const long = part.text.length > insideKey;
   const modifies = from === 0 && rest >= (long ? 3 : 4);
   const heads = from >= 3 && rest <= (long ? 4 : 2);
-  return (modifies || heads) && sameAccents(stemmer, part, token, from, part.text.length);
+  return (modifies || heads) && sameAccents(part, word, from, part.text.length);
 }
 
 /** Where accents make other letters (får is not far), words must agree in them, unless they were typed without any. */
-function sameAccents(stemmer: Stemmer, part: Part, token: Token, from: number, length: number): boolean {
-  if (!stemmer.accentsMatter) return true;
-  const accented = token.raw.normalize('NFC').toLowerCase();
-  if (accented === token.text || accented.length !== token.text.length) return true;
-  return accented.slice(from, from + length) === part.accented.slice(0, length);
+function sameAccents(part: Part, word: Word, from: number, length: number): boolean {
+  if (part.accented === '' || word.accented === word.text) return true;
+  return word.accented.slice(from, from + length) === part.accented.slice(0, length);
 }
 
 function lexiconOf(language: Locale): Lexicon {
@@ -121,7 +164,7 @@ function lexiconOf(language: Locale): Lexicon {
 
 function compile(language: Locale): Lexicon {
   const stemmer = stemmers[language];
-  const lexicon: Lexicon = { stemmer, byStem: new Map(), byPrefix: new Map(), inside: new Map() };
+  const lexicon: Lexicon = { stemmer, byStem: new Map(), byPrefix: new Map(), inside: new Map(), known: new Map() };
   const lists: [EntryList, string][] = [
     ...(Object.entries(sources[language]) as [WordList, string][]),
     ['systems', systems],
@@ -131,14 +174,14 @@ function compile(language: Locale): Lexicon {
   const seen = new Set<string>();
   for (const [list, words] of lists) {
     for (const written of words.split(',')) {
-      const parts = partsOf(written);
+      const parts = partsOf(written, stemmer);
       const [first] = parts;
       const key = parts.map(({ text }) => text).join(' ');
       if (!first || seen.has(`${list} ${key}`)) continue;
       seen.add(`${list} ${key}`);
       const entry = { list, key, parts };
       if (first.prefix) push(lexicon.byPrefix, first.text.slice(0, prefixKey), entry);
-      else push(lexicon.byStem, inflecting.has(list) ? stemmer.stem(first.text) : first.text, entry);
+      else push(lexicon.byStem, inflecting.has(list) ? first.stem : first.text, entry);
       if (parts.length === 1 && first.text.length >= insideKey && compounding.has(list)) {
         push(lexicon.inside, first.text.slice(0, insideKey), entry);
       }
@@ -147,7 +190,7 @@ function compile(language: Locale): Lexicon {
   return lexicon;
 }
 
-function partsOf(written: string): Part[] {
+function partsOf(written: string, stemmer: Stemmer): Part[] {
   return written
     .normalize('NFC')
     .toLowerCase()
@@ -155,7 +198,13 @@ function partsOf(written: string): Part[] {
     .filter(Boolean)
     .map((part) => {
       const accented = part.replace('*', '');
-      return { text: fold(accented), prefix: part.endsWith('*'), accented };
+      const text = fold(accented);
+      return {
+        text,
+        prefix: part.endsWith('*'),
+        stem: stemmer.stem(text),
+        accented: stemmer.accentsMatter ? accented : '',
+      };
     });
 }
 

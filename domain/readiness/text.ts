@@ -88,7 +88,7 @@ export function tokensOf(text: string): Token[] {
 
   function core(from: number, end: number) {
     const chunk = text.slice(from, end);
-    const kind = patternOf(chunk);
+    const kind = /^[a-z]+$/i.test(chunk) ? 'word' : patternOf(chunk);
     if (kind) {
       push(kind, from, end);
       return;
@@ -104,6 +104,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Lower case without accents: people type *integracao* and *kassan ar tom* too. */
 export function fold(word: string): string {
+  if (/^[\w.,:/-]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o');
 }
 
