@@ -17,9 +17,9 @@ export async function dropOldDrafts(ending: AbortSignal = new AbortController().
     let dropped = batch;
     while (dropped === batch && !ending.aborted) {
       const { rowCount } = await pool.query(
-        `delete from drafts where id in (
+        `delete from drafts where id = any(array(
            select id from drafts where ${end} < now() - make_interval(days => $1)
-           order by ${end} limit $2 for update skip locked)`,
+           order by ${end} limit $2 for update skip locked))`,
         [env().DRAFT_RETENTION_DAYS, batch],
       );
       dropped = rowCount ?? 0;

@@ -12,19 +12,22 @@ type Word = 'title' | 'titleWithError' | 'reason' | 'detail' | 'hint' | 'limit' 
 /** Asks why the draft does not wait. Without JavaScript it posts and comes back the same. */
 export function BypassForm({
   action,
+  page,
   draftId,
   given,
   options,
   words,
 }: {
   action: (state: BypassState, form: FormData) => Promise<BypassState>;
+  /** the page's path, for the answer without JavaScript */
+  page: string;
   draftId: string;
   /** what was given before */
   given: { reason: string; detail: string };
   options: readonly Option[];
   words: Record<Word, string>;
 }) {
-  const [state, post] = useActionState(action, untouched);
+  const [state, post] = useActionState(action, untouched, page);
   const { reason, detail, errors } = state === untouched ? { ...given, errors: [] } : state;
   const errorAt = (target: string) => errors.find((error) => error.target === target)?.text;
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { FreeText } from '#app/_case/free-text.tsx';
 import { postBypass, postDropBypass } from '#app/[locale]/escalate/[draft]/wait/actions.ts';
 import { BypassForm } from '#app/[locale]/escalate/[draft]/wait/bypass-form.tsx';
@@ -37,6 +37,7 @@ export async function BypassSection({
       <p>{t('text')}</p>
       <BypassForm
         action={postBypass}
+        page={`/${await getLocale()}/escalate/${id}/wait`}
         draftId={id}
         given={bypass ?? { reason: '', detail: '' }}
         options={bypassReasons.map((value) => ({ value, label: label(value), meaning: t(`meaning.${value}`) }))}
