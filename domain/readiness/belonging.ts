@@ -21,9 +21,17 @@ export function marksOf(entries: readonly ScopeEntry[], language: Locale): (Mark
   return entries.map(({ section }, index) => {
     const others = agreed.filter((words) => words !== own[index]).flat();
     const words = (own[index] ?? []).filter((word) => !others.some((other) => isSame(word, other)));
-    const numbers = [...(section ?? '').matchAll(/\d+(?:\.\d+)+/g)].map(([number]) => number);
+    const numbers = numbersIn(section);
     return words.length + numbers.length > 0 ? { numbers, words } : null;
   });
+}
+
+/** All that a deliverable can be recognised by, shared or not: enough to say that a text is about something else. */
+export function everyMark({ section, deliverable, detail }: ScopeEntry, language: Locale): Marks {
+  return {
+    numbers: numbersIn(section),
+    words: wordsIn(`${section ?? ''} ${deliverable ?? ''} ${detail ?? ''}`, language),
+  };
 }
 
 /** Whether a text speaks of a deliverable. Rather once too often: what it leads to is a claim that something is missing. */
@@ -32,6 +40,10 @@ export function belongs(text: string, { numbers, words }: Marks, language: Local
     return true;
   const said = wordsIn(text, language);
   return words.some((word) => said.some((other) => isSame(word, other)));
+}
+
+function numbersIn(section: string | null | undefined): string[] {
+  return [...(section ?? '').matchAll(/\d+(?:\.\d+)+/g)].map(([number]) => number);
 }
 
 /** Words of five letters or more, and names such as Hyvä, IVA or 3DS, folded; each once. */

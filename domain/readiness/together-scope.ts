@@ -1,4 +1,4 @@
-import { belongs, marksOf } from '#domain/readiness/belonging.ts';
+import { belongs, everyMark, marksOf } from '#domain/readiness/belonging.ts';
 import { daysIn } from '#domain/readiness/dates.ts';
 import { type Observation, pathOf, type Reading, type ScopeEntry, textOf } from '#domain/readiness/observation.ts';
 
@@ -7,25 +7,21 @@ export function ofScope(reading: Reading): Observation[] {
   const { answers, language } = reading;
   const { scopeReferences, partnerContacts, examples } = answers;
   const marks = marksOf(scopeReferences, language);
-  const contactTexts = partnerContacts.map(textOf);
-  const exampleTexts = examples.map(textOf);
+  const known = scopeReferences.map((entry) => everyMark(entry, language));
+  const texts = { no_contact: partnerContacts.map(textOf), no_example: examples.map(textOf) };
   return scopeReferences.flatMap((entry, position): Observation[] => {
     const at = (field: string) => pathOf('scopeReferences', entry, position, field);
     if (entry.condition === 'added-later') return ofAddition(entry, at('timelineImpact'), reading);
     const own = marks[position];
     const section = entry.section?.trim();
     if (!own || !section) return [];
-    const spokenOf = (texts: string[]) => texts.length === 0 || texts.some((text) => belongs(text, own, language));
-    const missing = (code: 'no_contact' | 'no_example'): Observation => ({
-      code,
-      step: 'scope',
-      at: at('deliverable'),
-      values: { section },
-    });
-    return [
-      ...(spokenOf(exampleTexts) ? [] : [missing('no_example')]),
-      ...(spokenOf(contactTexts) ? [] : [missing('no_contact')]),
-    ];
+    // Only where each text clearly speaks of another deliverable is it sure that none speaks of this one.
+    const elsewhere = (text: string) =>
+      !belongs(text, own, language) &&
+      known.some((other, place) => place !== position && belongs(text, other, language));
+    return (['no_example', 'no_contact'] as const)
+      .filter((code) => texts[code].length > 0 && texts[code].every(elsewhere))
+      .map((code) => ({ code, step: 'scope', at: at('deliverable'), values: { section } }));
   });
 }
 

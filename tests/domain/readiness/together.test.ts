@@ -67,10 +67,17 @@ describe('a deliverable', () => {
     ['pt-BR', '4.1 Autenticação 3DS', 'Autenticação no débito', 'Não foi possível autenticar o cartão.'],
     ['es', '7.1 Redirecciones', 'Redirecciones 301', 'Falta la redirección de la página.'],
   ])('is found in %s by a word in another form', (language, section, deliverable, whatHappened) => {
-    const scopeReferences = [{ section, deliverable, agreedOn: '2026-05-18' }];
-    expect(codes({ scopeReferences, examples: [{ occurredOn: '2026-10-06', whatHappened }] }, language)).toEqual([]);
-    const other = [{ occurredOn: '2026-10-06', whatHappened: 'XYZ 17' }];
-    expect(codes({ scopeReferences, examples: other }, language)).toEqual(['no_example']);
+    const other = { section: '9.9 XYZ', deliverable: 'XYZ', agreedOn: '2026-05-18' };
+    const scopeReferences = [{ section, deliverable, agreedOn: '2026-05-18' }, other];
+    const xyz = { occurredOn: '2026-10-06', whatHappened: 'XYZ 17' };
+    expect(codes({ scopeReferences, examples: [xyz, { ...xyz, whatHappened }] }, language)).toEqual([]);
+    expect(codes({ scopeReferences, examples: [xyz] }, language)).toEqual(['no_example']);
+  });
+
+  test('is not said to lack an example while one may be about it', () => {
+    const example = { ...skipped, whatHappened: 'Company 20418 was shown £86.40 for a box.' };
+    expect(codes({ scopeReferences: [stock], examples: [example] })).toEqual([]);
+    expect(codes({ scopeReferences: [order, stock], examples: [skipped, example] })).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function AnswerSays({ advice, words, count }: Says) {
           <AdviceCount advice={advice} words={words} count={count} meter />
         </Layer>
       </div>
-      <ul className={advice ? undefined : 'off'}>
+      <ul className={advice ? undefined : 'held'}>
         {words.rules.map(({ code, said, missing, ask }) => {
           const met = advice?.met.includes(code) ?? false;
           return (
@@ -53,7 +53,7 @@ export function AnswerSays({ advice, words, count }: Says) {
 
 /** One of several texts that share a place; those that are not shown keep it as large as the largest. */
 function Layer({ shown, children }: { shown: boolean; children: ReactNode }) {
-  return <span className={shown ? undefined : 'off'}>{children}</span>;
+  return <span className={shown ? undefined : 'held'}>{children}</span>;
 }
 
 /** 2 of 6; keeps its place too where nothing was typed. */
@@ -61,7 +61,7 @@ export function AdviceCount({ advice, words, count, meter = false }: Says & { me
   const of = words.rules.length;
   const met = advice?.met.length ?? 0;
   const text = fill(count, { met, of });
-  if (!meter) return <small className={advice ? 'count' : 'count off'}>{text}</small>;
+  if (!meter) return <small className={advice ? 'count' : 'count held'}>{text}</small>;
   return (
     <Meter value={met} of={of}>
       {text}

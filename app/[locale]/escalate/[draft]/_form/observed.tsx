@@ -30,7 +30,7 @@ export function ObservedHere({
   const now = JSON.stringify(useWatch({ control, name: paths }));
   const [read] = useState(now);
   return (
-    <div className={now === read ? undefined : 'off'}>
+    <div className={now === read ? undefined : 'held'}>
       <ObservedList observed={observed} />
     </div>
   );

@@ -34,9 +34,8 @@ export async function Readiness({ draft, now }: { draft: Pick<Draft, 'id' | 'ste
   const said = findings.filter((finding) => isTyped(draft, finding));
   if (said.length === 0) return null;
   const open = points.filter((point) => !point.met).flatMap((point) => missingOf(point, said));
-  const complete = [...new Set(points.map(({ rule }) => rule))].filter(
-    (rule) => !open.some((gap) => gap.first.rule === rule),
-  );
+  const rules = [...new Set(points.map(({ rule }) => rule))];
+  const complete = rules.filter((rule) => points.every((point) => point.rule !== rule || point.met));
   const item = (gap: Gap) => <MissingPoint key={`${gap.first.field} ${gap.first.rule}`} gap={gap} draftId={draft.id} />;
   return (
     <div className="onyours says readiness">
