@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 
-export type ButtonLook = { look?: 'primary' | 'second' | 'text'; small?: boolean };
+export type ButtonLook = { look?: 'primary' | 'second' | 'text' | 'link'; small?: boolean };
 
-/** A button; inside a form that it sends, say `type="submit"`. */
+/** A button; one that sends its form to the server is a `SubmitButton`. */
 export function Button({ look, small, className, type = 'button', ...props }: ButtonLook & ComponentProps<'button'>) {
   return <button type={type} className={join(buttonClass({ look, small }), className)} {...props} />;
 }
@@ -10,6 +10,7 @@ export function Button({ look, small, className, type = 'button', ...props }: Bu
 /** The same look for a link: `<Link className={buttonClass({ look: 'second' })} …>`. */
 export function buttonClass({ look = 'primary', small = false }: ButtonLook = {}): string {
   if (look === 'text') return 'textbtn';
+  if (look === 'link') return 'linkbtn';
   return join('btn', look === 'second' && 'second', small && 'small');
 }
 

@@ -1,6 +1,10 @@
+import type { Route } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/icon.tsx';
+import { LinkMark } from '#ui/link-mark.tsx';
 
+/** `href` with its language */
 type Step = { href: string; label: string };
 
 /** Previous and next page of a list that is read by cursor, with what is shown now in between. */
@@ -18,17 +22,19 @@ export function Pagination({
   return (
     <nav className="pager" aria-label={label}>
       {previous && (
-        <a href={previous.href} rel="prev">
+        <Link href={previous.href as Route} rel="prev" prefetch={false}>
           <Icon name="arrow-back" />
           {previous.label}
-        </a>
+          <LinkMark />
+        </Link>
       )}
       {children && <span>{children}</span>}
       {next && (
-        <a href={next.href} rel="next">
+        <Link href={next.href as Route} rel="next" prefetch={false}>
           {next.label}
           <Icon name="arrow" />
-        </a>
+          <LinkMark />
+        </Link>
       )}
     </nav>
   );

@@ -1,8 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
 import { type ChangeAction, nothingYet } from './change-state.ts';
 import { ObstacleNotice } from './obstacle-notice.tsx';
@@ -23,7 +23,7 @@ export function AssignForm({
   people: readonly { id: string; name: string }[];
   words: { label: string; submit: string; me: string | null; errorPrefix: string; summary: string };
 }) {
-  const [state, post, pending] = useActionState(action, nothingYet, page);
+  const [state, post] = useActionState(action, nothingYet, page);
   return (
     <form action={post} className="assignform">
       <ErrorSummary title={words.summary} errors={state.error ? [{ ...state.error, target: 'assignee' }] : []} />
@@ -46,13 +46,13 @@ export function AssignForm({
         ))}
       </Select>
       <div className="acts">
-        <Button type="submit" small look="second" aria-disabled={pending}>
+        <SubmitButton small look="second" name="intent" value="chosen">
           {words.submit}
-        </Button>
+        </SubmitButton>
         {words.me && (
-          <Button type="submit" small look="second" name="intent" value="me" aria-disabled={pending}>
+          <SubmitButton small look="second" name="intent" value="me">
             {words.me}
-          </Button>
+          </SubmitButton>
         )}
       </div>
     </form>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#app/_case/badges.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import type { Locale } from '#domain/identity/user.ts';
 import type { Status } from '#domain/triage/status.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 
 /** Another case in short: the way to it, what it is called, how it stands and since when. */
 export function CaseSlip({

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { ErrorMessage } from '#ui/field.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { type ChangeAction, nothingYet } from './change-state.ts';
 import { ObstacleNotice } from './obstacle-notice.tsx';
@@ -46,7 +46,7 @@ export function StatusForm({
   /** where the form is to be opened first: the words that open it. It stays open when it has something to say. */
   disclosure?: string;
 }) {
-  const [state, post, pending] = useActionState(action, nothingYet, page);
+  const [state, post] = useActionState(action, nothingYet, page);
   const [only, another] = choices;
   if (!only) return null;
   const form = (
@@ -97,9 +97,7 @@ export function StatusForm({
           <ReasonField choice={only} state={state} errorPrefix={words.errorPrefix} />
         </>
       )}
-      <Button type="submit" small aria-disabled={pending}>
-        {words.submit}
-      </Button>
+      <SubmitButton small>{words.submit}</SubmitButton>
     </form>
   );
   if (!disclosure) return form;

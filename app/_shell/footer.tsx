@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#app/_shell/link.tsx';
 
 export function Footer() {
   const t = useTranslations('App');

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { BrandSign } from '#app/_shell/brand.tsx';
 import { LanguageLinks } from '#app/_shell/language-links.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { SignOut } from '#app/_shell/sign-out.tsx';
 import type { User } from '#domain/identity/user.ts';
-import { Link } from '#i18n/navigation.ts';
 import { languageNames } from '#i18n/routing.ts';
 import { Icon } from '#ui/icon.tsx';
 

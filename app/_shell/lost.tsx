@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/_shell/link.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
-import { Link } from '#i18n/navigation.ts';
 import { buttonClass } from '#ui/button.tsx';
 
 /** A page that says calmly what is not there, and leads on. It does not ask who reads it. */

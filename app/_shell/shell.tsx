@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Footer } from '#app/_shell/footer.tsx';
 import { Header } from '#app/_shell/header.tsx';
+import { LateNotice } from '#ui/late-page.tsx';
 
 /**
  * The frame of every page: header, main, footer, and the link that skips to main. `look` says which leaf the page is:
@@ -26,6 +27,7 @@ export function Shell({
       <a className="skip" href="#main">
         {t('header.skip')}
       </a>
+      <LateNotice words={t('header.loading')} />
       <Header {...header} />
       {steps}
       <main id="main" tabIndex={-1} className={mainClass}>

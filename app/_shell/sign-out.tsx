@@ -1,11 +1,10 @@
 import { signOut } from '#app/_shell/actions.ts';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 export function SignOut({ label }: { label: string }) {
   return (
     <form action={signOut}>
-      <button type="submit" className="linkbtn">
-        {label}
-      </button>
+      <SubmitButton look="link">{label}</SubmitButton>
     </form>
   );
 }

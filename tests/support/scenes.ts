@@ -1,10 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { saveStep } from '#server/intake/drafts.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { draftOf } from '#tests/support/drafts.ts';
+import { holdAnswer } from '#tests/support/held-answer.ts';
 import { theDesk } from '#tests/support/the-desk.ts';
 import { theForm } from '#tests/support/the-form.ts';
 import type { World } from '#tests/support/world.ts';
@@ -45,6 +46,7 @@ export const scenes: readonly Scene[] = [
   { ...open('forbidden', 'customer', () => '/desk'), trouble: lost },
   open('kept guidance', 'customer', () => '/guidance/1'),
   open('start, with drafts', 'customer', () => '/escalate'),
+  open('drafts, loading', 'customer', () => '/escalate', loadAgain),
   open('start without an answer', 'customer', () => '/escalate?about='),
   open('start, no drafts', 'stranger', () => '/escalate'),
   ...['partner', 'defect', 'billing'].map((about) =>
@@ -82,8 +84,10 @@ export const scenes: readonly Scene[] = [
   open('settings, saved', 'admin', () => '/admin/settings?saved'),
   open('receipt', 'customer', ({ drafts }) => `/escalate/${drafts.submitted}/receipt`),
   open('own cases', 'customer', () => '/escalations'),
+  open('own cases, loading', 'customer', () => '/escalations', loadAgain),
   open('own cases, none', 'stranger', () => '/escalations'),
   open('queue', 'csm', () => '/desk?status=all'),
+  open('queue, loading', 'csm', () => '/desk', loadAnotherView),
   open('queue, filters open', 'csm', () => '/desk?status=resolved&language=en', openFilters),
   open('queue, none match', 'csm', () => '/desk?language=nl&status=all'),
   open('queue, nothing yet', 'strangeCsm', () => '/desk'),
@@ -94,6 +98,7 @@ export const scenes: readonly Scene[] = [
   ]),
   open('case with an error', 'csm', ({ cases }) => `/desk/${cases.in_review}`, resolveWithoutWords),
   open('exports', 'admin', () => '/exports'),
+  open('exports, loading', 'admin', () => '/exports', countTheRows),
   open('exports, no row', 'admin', () => '/exports?partner=00000000-0000-7000-8000-000000000000'),
   open('exports, part of the address unknown', 'admin', () => '/exports?rows=none'),
 ];
@@ -173,4 +178,32 @@ async function resolveWithoutWords(page: Page): Promise<void> {
   const desk = await theDesk(page);
   await desk.moveTo('resolved', '');
   await expect(page.getByRole('alert').first()).toBeFocused();
+}
+
+async function loadAnotherView(page: Page): Promise<void> {
+  const { t } = await theDesk(page);
+  await waitFor(
+    page,
+    page
+      .getByRole('navigation', { name: t('Desk.viewList') })
+      .getByRole('link')
+      .last(),
+  );
+}
+
+/** The header leads to the page once more. */
+async function loadAgain(page: Page): Promise<void> {
+  await waitFor(page, page.getByRole('banner').locator('a[aria-current=page]'));
+}
+
+async function countTheRows(page: Page): Promise<void> {
+  const { t } = await theDesk(page);
+  await waitFor(page, page.getByRole('button', { name: t('Exports.form.submit') }));
+}
+
+/** Presses what leads to the same page again, and holds its answer back for as long as the scene lasts. */
+async function waitFor(page: Page, way: Locator): Promise<void> {
+  await holdAnswer(page);
+  await way.click();
+  await expect(page.locator('[aria-busy]')).toHaveCount(1);
 }

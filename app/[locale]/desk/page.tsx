@@ -7,6 +7,7 @@ import { readFilter } from '#domain/triage/queue-filter.ts';
 import { viewOf } from '#domain/triage/view.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listQueue } from '#server/triage/queue.ts';
+import { Replaced } from '#ui/late-page.tsx';
 import { queuePath } from './_queue/address.ts';
 import { EmptyQueue } from './_queue/empty-queue.tsx';
 import { Filters } from './_queue/filters.tsx';
@@ -41,7 +42,9 @@ export default async function QueuePage({ searchParams }: Props) {
       </div>
       {queue.rows.length > 0 ? (
         <>
-          <QueueTable rows={queue.rows} filter={filter} now={new Date()} />
+          <Replaced>
+            <QueueTable rows={queue.rows} filter={filter} now={new Date()} />
+          </Replaced>
           <QueuePages queue={queue} filter={filter} />
         </>
       ) : (

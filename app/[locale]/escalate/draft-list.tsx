@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { postDiscard, postResume } from '#app/[locale]/escalate/actions.ts';
 import { dayIn } from '#domain/calendar/time-zone.ts';
 import { nextStep } from '#domain/intake/progress.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { DraftSummary } from '#server/intake/draft-list.ts';
-import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** The drafts that are open, how far each is, and the ways on: continue, or discard after a second question. */
 export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSummary[]; timeZone: string }) {
@@ -56,9 +56,9 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
                 {remindAt && (
                   <form action={postResume}>
                     <input type="hidden" name="draft" value={id} />
-                    <button type="submit" className="textbtn" aria-label={clock('resumeOf', { title })}>
+                    <SubmitButton look="text" aria-label={clock('resumeOf', { title })}>
                       {clock('resume')}
-                    </button>
+                    </SubmitButton>
                   </form>
                 )}
                 {!remindAt && remindedAt && (
@@ -78,9 +78,9 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
                 <form action={postDiscard}>
                   <input type="hidden" name="draft" value={id} />
                   <p>{t('discardQuestion')}</p>
-                  <Button type="submit" look="second" small>
+                  <SubmitButton look="second" small>
                     {t('discardYes')}
-                  </Button>
+                  </SubmitButton>
                 </form>
               </details>
             </li>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { chooseMatter } from '#app/[locale]/escalate/actions.ts';
 import type { Matter } from '#app/[locale]/escalate/matter.ts';
-import { Link } from '#i18n/navigation.ts';
-import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 const atHand = {
   partner: ['scope', 'contact', 'examples'],
@@ -27,9 +27,9 @@ export async function MatterAnswer({ matter }: { matter: Matter }) {
       {matter !== 'partner' && <p>{t(`${matter}.partner`)}</p>}
       <form action={chooseMatter} className="foot">
         {matter === 'partner' && (
-          <Button type="submit" name="about" value="partner">
+          <SubmitButton name="about" value="partner">
             {t('partner.begin')} <Icon name="arrow" />
-          </Button>
+          </SubmitButton>
         )}
         <Link href="/escalate">{t('again')}</Link>
       </form>

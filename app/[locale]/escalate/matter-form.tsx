@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { chooseMatter } from '#app/[locale]/escalate/actions.ts';
 import { matters } from '#app/[locale]/escalate/matter.ts';
-import { Button } from '#ui/button.tsx';
 import { Radios } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** Asks what it is about, so that it reaches the right people at once. `missing`: the form came without an answer. */
 export async function MatterForm({ missing }: { missing: boolean }) {
@@ -31,9 +31,9 @@ export async function MatterForm({ missing }: { missing: boolean }) {
         }))}
       />
       <p className="foot">
-        <Button type="submit">
+        <SubmitButton>
           {t('start.continue')} <Icon name="arrow" />
-        </Button>
+        </SubmitButton>
       </p>
     </form>
   );

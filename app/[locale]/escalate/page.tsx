@@ -12,6 +12,7 @@ import type { Locale, User } from '#domain/identity/user.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { type DraftSummary, listDrafts } from '#server/intake/draft-list.ts';
+import { Replaced } from '#ui/late-page.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 interface EscalateProps {
@@ -44,7 +45,11 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
         {discarded !== undefined && <Notice kind="ok">{t('drafts.discarded')}</Notice>}
         {full !== undefined && <Notice kind="error">{t('drafts.full')}</Notice>}
         {isMatter(about) ? <MatterAnswer matter={about} /> : <MatterForm missing={about !== undefined} />}
-        {drafts.length > 0 && <DraftList drafts={drafts} timeZone={await timeZoneOf(user, drafts)} />}
+        {drafts.length > 0 && (
+          <Replaced>
+            <DraftList drafts={drafts} timeZone={await timeZoneOf(user, drafts)} />
+          </Replaced>
+        )}
       </div>
     </Shell>
   );

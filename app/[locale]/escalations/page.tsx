@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { views } from '#domain/triage/view.ts';
-import { Link } from '#i18n/navigation.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listCases } from '#server/triage/case-list.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
+import { Replaced } from '#ui/late-page.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { OwnCases } from './_list/own-cases.tsx';
 
@@ -39,7 +40,9 @@ export default async function OwnCasesPage({ searchParams }: PageProps<'/[locale
       </div>
       {cases.rows.length > 0 ? (
         <>
-          <OwnCases rows={cases.rows} />
+          <Replaced>
+            <OwnCases rows={cases.rows} />
+          </Replaced>
           <Pagination
             label={t('pages.label')}
             previous={step(cases.previous, t('pages.previous'))}

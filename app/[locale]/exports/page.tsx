@@ -8,6 +8,7 @@ import { listPartners } from '#server/catalogue/partners.ts';
 import { countRows } from '#server/exports/csv.ts';
 import { listAssignees } from '#server/identity/people.ts';
 import { requireUser } from '#server/identity/session.ts';
+import { Replaced } from '#ui/late-page.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { exportsPath } from './_export/address.ts';
 import { Choices } from './_export/choices.tsx';
@@ -38,7 +39,9 @@ export default async function ExportsPage({ searchParams }: PageProps<'/[locale]
         <Ignored values={ignored} />
         <div className="exportcols">
           <Choices request={request} partners={partners} assignees={assignees} />
-          <Result request={request} rows={rows} asOf={asOf} />
+          <Replaced>
+            <Result request={request} rows={rows} asOf={asOf} />
+          </Replaced>
         </div>
       </div>
     </Shell>

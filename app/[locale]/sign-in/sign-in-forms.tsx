@@ -4,9 +4,9 @@ import { type ReactNode, useActionState } from 'react';
 import { signIn } from '#app/[locale]/sign-in/actions.ts';
 import { type FieldId, untouched } from '#app/[locale]/sign-in/outcome.ts';
 import type { Words } from '#app/[locale]/sign-in/words.ts';
-import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Section } from '#ui/section.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 
 type Person = { email: string; password: string; label: string; description: string };
@@ -60,9 +60,9 @@ export function SignInForms({
               label={words.password.label}
             />
             <p className="foot">
-              <Button type="submit" name="intent" value="password" disabled={busy}>
+              <SubmitButton name="intent" value="password" busy={busy}>
                 {words.password.submit}
-              </Button>
+              </SubmitButton>
             </p>
           </form>
         </Section>
@@ -72,9 +72,9 @@ export function SignInForms({
             <p>{words.link.lead}</p>
             <TextField {...errorAt('link-email')} {...address} label={words.email} defaultValue={email} />
             <p className="foot">
-              <Button type="submit" name="intent" value="link" look="second" disabled={busy}>
+              <SubmitButton name="intent" value="link" look="second" busy={busy}>
                 {words.link.submit}
-              </Button>
+              </SubmitButton>
             </p>
           </form>
         </Section>
@@ -89,9 +89,9 @@ export function SignInForms({
                   {nextField}
                   <input type="hidden" name="email" value={person.email} />
                   <input type="hidden" name="password" value={person.password} />
-                  <Button type="submit" name="intent" value="password" look="text" disabled={busy}>
+                  <SubmitButton name="intent" value="password" look="text" busy={busy}>
                     {person.label}
-                  </Button>{' '}
+                  </SubmitButton>{' '}
                   <span className="hint">{person.description}</span>
                 </form>
               </li>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#app/_shell/link.tsx';
 
 const places = ['outcomes', 'settings'] as const;
 

@@ -7,10 +7,10 @@ import { postSettings } from '#app/[locale]/admin/settings/actions.ts';
 import { may } from '#domain/identity/permissions.ts';
 import { lettersMaySend } from '#server/correspondence/letter-setting.ts';
 import { requireUser } from '#server/identity/session.ts';
-import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/choice.tsx';
 import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 interface SettingsProps {
   /** `saved`: it has just been kept */
@@ -50,7 +50,7 @@ export default async function SettingsPage({ searchParams }: SettingsProps) {
               defaultChecked={await lettersMaySend()}
             />
             <p className="foot">
-              <Button type="submit">{t('save')}</Button>
+              <SubmitButton>{t('save')}</SubmitButton>
             </p>
           </form>
         </section>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import { demoShowsMails, listDemoMails } from '#server/correspondence/demo-mails.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Table } from '#ui/table.tsx';

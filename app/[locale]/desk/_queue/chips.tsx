@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/_shell/link.tsx';
 import { defaultFilter, type FilterName, type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Queue } from '#server/triage/queue.ts';
 import { Icon } from '#ui/icon.tsx';
 import { queueAddress } from './address.ts';

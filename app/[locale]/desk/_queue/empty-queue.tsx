@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/_shell/link.tsx';
 import type { QueueFilter } from '#domain/triage/queue-filter.ts';
 import { viewOf, views } from '#domain/triage/view.ts';
-import { Link } from '#i18n/navigation.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { queueAddress } from './address.ts';

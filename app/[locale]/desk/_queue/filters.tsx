@@ -1,35 +1,41 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '#app/_shell/link.tsx';
 import { products } from '#domain/catalogue/product.ts';
 import { locales } from '#domain/identity/user.ts';
 import { type QueueFilter, statusesOf, writeFilter } from '#domain/triage/queue-filter.ts';
 import { statuses } from '#domain/triage/status.ts';
-import { getPathname, Link } from '#i18n/navigation.ts';
 import { type Option, offeredPartners, type Queue } from '#server/triage/queue.ts';
-import { Button } from '#ui/button.tsx';
+import { GetForm } from '#ui/get-form.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
+import { queuePath } from './address.ts';
 import { Chips } from './chips.tsx';
 import { useCount } from './counts.ts';
 
-/** What narrows the list, as chips to take off, and one tap away the form to choose from: a plain GET form. */
+/**
+ * What narrows the list, as chips to take off, and one tap away the form to choose from: a plain GET form. Another filter
+ * is another form, folded again and with what is chosen now.
+ */
 export function Filters({ queue, filter }: { queue: Queue; filter: QueueFilter }) {
   const t = useTranslations('Desk.filter');
   const status = useTranslations('Status');
   const product = useTranslations('Product');
   const language = useTranslations('Language');
   const count = useCount();
+  const locale = useLocale();
   const written = writeFilter(filter);
   const codes = statusesOf(filter);
   const several = typeof filter.status !== 'string' && filter.status.length > 1;
   return (
     <div className="filtering">
       <Chips queue={queue} filter={filter} />
-      <details className="filterbox">
+      <details className="filterbox" key={queuePath(locale, filter)}>
         <summary>
           <Icon name="plus" />
           {t('open')}
         </summary>
-        <form method="get" action={getPathname({ href: '/desk', locale: useLocale() })} className="filterfields">
+        <GetForm action={`/${locale}/desk`} className="filterfields">
           <Select id="f-status" name="status" label={t('status')} defaultValue={written.status ?? 'open'}>
             <option value="open">{t('allOpen')}</option>
             <option value="all">{t('all')}</option>
@@ -68,12 +74,10 @@ export function Filters({ queue, filter }: { queue: Queue; filter: QueueFilter }
             <option value="oldest">{t('oldest')}</option>
           </Select>
           <div className="acts">
-            <Button type="submit" small>
-              {t('apply')}
-            </Button>
+            <SubmitButton small>{t('apply')}</SubmitButton>
             <Link href="/desk?status=all">{t('clear')}</Link>
           </div>
-        </form>
+        </GetForm>
       </details>
     </div>
   );

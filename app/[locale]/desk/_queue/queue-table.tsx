@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Age } from '#app/_case/age.tsx';
 import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import type { QueueFilter } from '#domain/triage/queue-filter.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { CaseRow } from '#server/triage/case-list.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Meter } from '#ui/meter.tsx';

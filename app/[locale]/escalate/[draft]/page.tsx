@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { openDraft } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
@@ -7,7 +8,6 @@ import { stateIcons } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
 import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
 import type { Locale } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
-import { Link } from '#i18n/navigation.ts';
 import { Icon } from '#ui/icon.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

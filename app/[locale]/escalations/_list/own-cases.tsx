@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StatusBadge } from '#app/_case/badges.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { CaseRow } from '#server/triage/case-list.ts';
 import { Table } from '#ui/table.tsx';
 

@@ -10,3 +10,6 @@ export function exportsPath(locale: Locale, request: ExportRequest): string {
 export function downloadPath(locale: Locale, request: ExportRequest, asOf: Date): string {
   return `/${locale}/exports/download?${new URLSearchParams({ ...writeExport(request), asOf: asOf.toISOString() })}`;
 }
+
+/** The cookie by which the page learns that the server has answered a download, since the browser does not tell it. */
+export const answeredCookie = 'export-answered';

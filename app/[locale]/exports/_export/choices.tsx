@@ -6,7 +6,8 @@ import { locales } from '#domain/identity/user.ts';
 import { writeFilter } from '#domain/triage/queue-filter.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { languageNames } from '#i18n/routing.ts';
-import { Button } from '#ui/button.tsx';
+import { GetForm } from '#ui/get-form.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
 
 interface Option {
@@ -26,7 +27,7 @@ export function Choices({
 }) {
   const t = useTranslations('Exports');
   return (
-    <form method="get" action={`/${useLocale()}/exports`} className="exportform">
+    <GetForm action={`/${useLocale()}/exports`} className="exportform">
       <fieldset>
         <legend>{t('choose.title')}</legend>
         <CaseChoices request={request} partners={partners} assignees={assignees} />
@@ -35,10 +36,8 @@ export function Choices({
         <legend>{t('form.title')}</legend>
         <FileChoices request={request} />
       </fieldset>
-      <Button type="submit" look="second">
-        {t('form.submit')}
-      </Button>
-    </form>
+      <SubmitButton look="second">{t('form.submit')}</SubmitButton>
+    </GetForm>
   );
 }
 
@@ -134,7 +133,8 @@ function Choice({
   options: readonly Option[];
 }) {
   return (
-    <Select id={`x-${name}`} name={name} label={label} defaultValue={value ?? ''}>
+    // Other choices, by a link, are another select; the one that was just answered stays.
+    <Select key={value} id={`x-${name}`} name={name} label={label} defaultValue={value ?? ''}>
       {options.map(({ id, name: words }) => (
         <option key={id} value={id}>
           {words}

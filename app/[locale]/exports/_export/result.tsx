@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '#app/_shell/link.tsx';
 import type { ExportRequest } from '#domain/exports/export-request.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import { buttonClass } from '#ui/button.tsx';
+import { DownloadLink } from '#ui/download-link.tsx';
 import { Empty } from '#ui/empty.tsx';
-import { downloadPath } from './address.ts';
+import { answeredCookie, downloadPath } from './address.ts';
 
 /** What the choices come to: how many rows, and the file. */
 export function Result({ request, rows, asOf }: { request: ExportRequest; rows: number; asOf: Date }) {
@@ -25,9 +26,14 @@ export function Result({ request, rows, asOf }: { request: ExportRequest; rows: 
       <p className="figure">{t('count', { count: rows })}</p>
       <p>{t('asOf', { moment: formatsFor(locale).moment(asOf) })}</p>
       <p>
-        <a className={buttonClass()} href={downloadPath(locale, request, asOf)} download>
+        <DownloadLink
+          className={buttonClass()}
+          href={downloadPath(locale, request, asOf)}
+          cookie={answeredCookie}
+          preparing={t('preparing')}
+        >
           {t('download', { count: rows })}
-        </a>
+        </DownloadLink>
       </p>
       <ul className="hint">
         <li>{t('changing')}</li>

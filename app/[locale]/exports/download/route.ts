@@ -7,12 +7,25 @@ import type { Locale } from '#domain/identity/user.ts';
 import { routing } from '#i18n/routing.ts';
 import { exportCsv } from '#server/exports/csv.ts';
 import { currentUser } from '#server/identity/session.ts';
-import { exportsPath } from '../_export/address.ts';
+import { answeredCookie, exportsPath } from '../_export/address.ts';
 
-/** The file that the page's button names: what is not known is refused, since a file cannot say what was left out. */
+/** The file that the page's button names, or why there is none; either ends the wait of the page that asked for it. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/exports/download'>): Promise<Response> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 });
+  const response = await answer(request, locale);
+  const answered = `${answeredCookie}=${Date.now()}; Path=/${locale}/exports; Max-Age=60; SameSite=Lax`;
+  response.headers.append('Set-Cookie', answered);
+  return response;
+}
+
+/** Next would answer with a file that nobody reads, which takes the place of another export until it is given up. */
+export function HEAD(): Response {
+  return new Response(null, { status: 405, headers: { ...safe, Allow: 'GET' } });
+}
+
+/** What is not known is refused, since a file cannot say what was left out. */
+async function answer(request: Request, locale: Locale): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'Exports' });
   const query = new URL(request.url).searchParams;
   const { request: asked, ignored } = readExport(Object.fromEntries(query), locale);
@@ -27,11 +40,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   if (result.ok) return download(result.file, result.rows, asked.rows);
   if (result.code === 'forbidden') return words(403, t('forbidden'));
   return words(503, t('busy'), { 'Retry-After': '60' });
-}
-
-/** Next would answer with a file that nobody reads, which takes the place of another export until it is given up. */
-export function HEAD(): Response {
-  return new Response(null, { status: 405, headers: { ...safe, Allow: 'GET' } });
 }
 
 const moment = z.iso.datetime({ precision: 3 });

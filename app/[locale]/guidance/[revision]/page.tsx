@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { type Locale, locale as localeSchema, locales } from '#domain/identity/user.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import { languageNames } from '#i18n/routing.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { readSeenGuidance } from '#server/triage/seen-guidance.ts';

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { confirmLink } from '#app/[locale]/sign-in/actions.ts';
 import { returnPath } from '#domain/identity/return-path.ts';
-import { Link } from '#i18n/navigation.ts';
 import { isSignInLinkGood, linkMinutes } from '#server/identity/sign-in-links.ts';
-import { Button, buttonClass } from '#ui/button.tsx';
+import { buttonClass } from '#ui/button.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('SignIn');
@@ -29,7 +30,7 @@ async function Confirm({ token, next }: { token: string; next: string | null }) 
       <input type="hidden" name="token" value={token} />
       {next && <input type="hidden" name="next" value={next} />}
       <p className="foot">
-        <Button type="submit">{t('submit')}</Button>
+        <SubmitButton>{t('submit')}</SubmitButton>
       </p>
     </form>
   );

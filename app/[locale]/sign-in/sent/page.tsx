@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { returnPath } from '#domain/identity/return-path.ts';
-import { Link } from '#i18n/navigation.ts';
 import { demoShowsMails } from '#server/correspondence/demo-mails.ts';
 import { linkMinutes } from '#server/identity/sign-in-links.ts';
 

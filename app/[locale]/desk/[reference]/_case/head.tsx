@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Facts, Parties, useFacts } from '#app/_case/facts.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { useReadinessFact } from './readiness.tsx';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { answerName, entryNumber } from '#app/_case/answer-name.ts';
 import { FreeText } from '#app/_case/free-text.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import type { Finding, Span } from '#domain/readiness/finding.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Meter } from '#ui/meter.tsx';

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FreeText } from '#app/_case/free-text.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { Answers } from '#app/[locale]/escalate/[draft]/_answers/answers.tsx';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import type { FormWords, NoteWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { concernFields, projectFields, type StepName, stepShapes } from '#domain/intake/steps.ts';
 import { emptyStep, entriesOf, isBlankEntry, type TypedEntry, type TypedStep } from '#domain/intake/typed.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Section } from '#ui/section.tsx';
 import { Row } from '#ui/spread.tsx';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#app/_shell/link.tsx';
 import { Icon } from '#ui/icon.tsx';
 
 /** A way on that stands at the end of a note. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import type { StepState } from '#domain/intake/progress.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
-import { Link } from '#i18n/navigation.ts';
 import { Icon } from '#ui/icon.tsx';
 
 /** The signs of the states, in the bar and in the task list. */

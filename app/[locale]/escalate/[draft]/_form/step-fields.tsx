@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { type FieldValues, type ResolverResult, useForm } from 'react-hook-form';
 import { AdviceAloud } from '#app/[locale]/escalate/[draft]/_form/advice-aloud.tsx';
 import { EntryList } from '#app/[locale]/escalate/[draft]/_form/entry-list.tsx';
@@ -57,6 +57,8 @@ export function StepFields({
   /** how often Continue met an obstacle: each time its panel takes the focus */
   const [refusals, setRefusals] = useState(0);
   const leaving = useRef(false);
+  /** Continue is on its way: what it does, up to the next page, is one transition, which its button knows of. */
+  const [going, go] = useTransition();
 
   const form = useForm<FieldValues>({
     defaultValues: start.live ?? start.typed,
@@ -107,21 +109,23 @@ export function StepFields({
     router.push(path as Route);
   }
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (leaving.current) return;
+    if (leaving.current || going) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'continue';
     if (entries.change(intent)) return;
-    if (intent === 'later') return leaveFor(paths.drafts);
+    if (intent === 'later') return go(() => leaveFor(paths.drafts));
     entries.dropBlank();
-    await form.handleSubmit(
-      () => leaveFor(paths.next),
-      async () => {
-        show(await judge());
-        saver.current?.flush();
-      },
-    )();
+    go(() =>
+      form.handleSubmit(
+        () => leaveFor(paths.next),
+        async () => {
+          show(await judge());
+          saver.current?.flush();
+        },
+      )(),
+    );
   }
 
   const { fields, list } = stepShapes[step];

@@ -2,8 +2,8 @@
 
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
 import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
-import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** The end of a step: the way on, the way out, and whether it is saved. */
 export function StepFoot({ words, lastSaved }: { words: StepWords; lastSaved: string | null }) {
@@ -11,12 +11,12 @@ export function StepFoot({ words, lastSaved }: { words: StepWords; lastSaved: st
     <div className="row">
       <div className="q">
         <div className="foot">
-          <Button type="submit" name="intent" value="continue">
+          <SubmitButton name="intent" value="continue">
             {words.form.continue} <Icon name="arrow" />
-          </Button>
-          <Button type="submit" look="text" name="intent" value="later">
+          </SubmitButton>
+          <SubmitButton look="text" name="intent" value="later">
             {words.form.later}
-          </Button>
+          </SubmitButton>
         </div>
         <p className="savedline">
           <SaveStatus words={words.save} locale={words.locale} last={lastSaved} />

@@ -6,6 +6,7 @@ import { useScripts } from '#app/[locale]/escalate/[draft]/letter/use-scripts.ts
 import { mailLink } from '#domain/correspondence/mail-link.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** What can be done with the letter: without JavaScript all but copying and printing, for which browsers have keys. */
 export function LetterActs({ letter, words }: { letter: { subject: string; body: string }; words: LetterFormWords }) {
@@ -29,9 +30,9 @@ export function LetterActs({ letter, words }: { letter: { subject: string; body:
       <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
       <div className="foot acts">
         {scripts && (
-          <Button type="submit" name="intent" value="copied" onClick={copy}>
+          <SubmitButton name="intent" value="copied" onClick={copy}>
             {words.copy}
-          </Button>
+          </SubmitButton>
         )}
         <a
           className={buttonClass({ look: 'second' })}
@@ -52,12 +53,12 @@ export function LetterActs({ letter, words }: { letter: { subject: string; body:
       {!mail.whole && <p className="hint">{words.mailLong}</p>}
       {!scripts && <p className="hint">{words.copyByHand}</p>}
       <div className="foot">
-        <Button type="submit" name="intent" value="told" look="second">
+        <SubmitButton name="intent" value="told" look="second">
           {words.told}
-        </Button>
-        <Button type="submit" name="intent" value="save" look="text">
+        </SubmitButton>
+        <SubmitButton name="intent" value="save" look="text">
           {words.save}
-        </Button>
+        </SubmitButton>
       </div>
     </>
   );

@@ -6,8 +6,8 @@ import { type LetterState, type TypedLetter, untouched } from '#app/[locale]/esc
 import { LetterTroublePanel } from '#app/[locale]/escalate/[draft]/letter/letter-trouble.tsx';
 import type { LetterFormWords } from '#app/[locale]/escalate/[draft]/letter/letter-words.ts';
 import { Paper, type Piece } from '#app/[locale]/escalate/[draft]/letter/paper.tsx';
-import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 
 /**
@@ -96,9 +96,9 @@ export function LetterForm({
             error={errorAt('to')}
             errorPrefix={words.error}
           />
-          <Button type="submit" name="intent" value="send" look="second">
+          <SubmitButton name="intent" value="send" look="second">
             {words.send}
-          </Button>
+          </SubmitButton>
         </fieldset>
       )}
       <Paper

@@ -2,8 +2,8 @@
 
 import type { LetterTrouble } from '#app/[locale]/escalate/[draft]/letter/letter-state.ts';
 import type { LetterFormWords } from '#app/[locale]/escalate/[draft]/letter/letter-words.ts';
-import { Button } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** Says why the letter was not kept and what can be done; what was typed stands below it. */
 export function LetterTroublePanel({
@@ -36,9 +36,9 @@ export function LetterTroublePanel({
             </p>
           </details>
           <div className="foot">
-            <Button type="submit" name="intent" value={`mine:${theirs.version}`}>
+            <SubmitButton name="intent" value={`mine:${theirs.version}`}>
               {words.keepMine}
-            </Button>
+            </SubmitButton>
             <a className="btn second" href={page}>
               {words.takeTheirs}
             </a>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#app/_shell/link.tsx';
 import type { DraftLetter } from '#server/intake/letters.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#app/_shell/link.tsx';
 
 /** What the letter needs before there can be one, each with the way to it. */
 export async function NothingYet({ draftId }: { draftId: string }) {

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { postRemake } from '#app/[locale]/escalate/[draft]/letter/actions.ts';
 import { type Locale, locales } from '#domain/identity/user.ts';
 import { languageNames } from '#i18n/routing.ts';
-import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
 
 /** The partner's language, and the way to have the letter made anew in it from the answers. */
@@ -38,9 +38,9 @@ export async function Remake({
           </option>
         ))}
       </Select>
-      <Button type="submit" look="second" small aria-describedby={version > 0 ? 'remake-hint' : undefined}>
+      <SubmitButton look="second" small aria-describedby={version > 0 ? 'remake-hint' : undefined}>
         {version > 0 ? t('remake') : t('make')}
-      </Button>
+      </SubmitButton>
       {version > 0 && (
         <p className="hint" id="remake-hint">
           {t('remakeHint')}

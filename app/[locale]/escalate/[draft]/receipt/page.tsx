@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { DraftAnswers } from '#app/[locale]/escalate/[draft]/_answers/draft-answers.tsx';
@@ -8,7 +9,6 @@ import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { readDraft } from '#server/intake/drafts.ts';

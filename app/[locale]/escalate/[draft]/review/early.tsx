@@ -1,8 +1,8 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import type { Clock } from '#domain/readiness/clock.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Notice } from '#ui/notice.tsx';
 

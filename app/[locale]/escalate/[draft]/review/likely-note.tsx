@@ -1,10 +1,10 @@
 import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CaseSlip } from '#app/_case/case-slip.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
 import type { NoteWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import type { User } from '#domain/identity/user.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { likelyCasesForDraft } from '#server/triage/likely-cases.ts';
 

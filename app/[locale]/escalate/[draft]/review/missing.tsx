@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { problemLinks } from '#app/[locale]/escalate/[draft]/_answers/problem-links.ts';
 import type { StepProblem } from '#domain/intake/review.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Focused } from '#ui/focused.tsx';
 

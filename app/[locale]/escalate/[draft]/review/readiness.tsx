@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { answerName, entryNumber } from '#app/_case/answer-name.ts';
+import { Link } from '#app/_shell/link.tsx';
 import { controlPath } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { ruleWords } from '#app/[locale]/escalate/[draft]/_form/advice-words.ts';
 import { idOf } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
@@ -13,7 +14,6 @@ import { answersOfDraft } from '#domain/readiness/answers.ts';
 import type { Finding, Point } from '#domain/readiness/finding.ts';
 import { judgeReadiness } from '#domain/readiness/score.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Meter } from '#ui/meter.tsx';

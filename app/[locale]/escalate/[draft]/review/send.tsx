@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { postReview } from '#app/[locale]/escalate/[draft]/review/actions.ts';
-import { SubmitButton } from '#app/[locale]/escalate/[draft]/review/submit-button.tsx';
 import { type Locale, locales } from '#domain/identity/user.ts';
 import { firstResponseDays } from '#domain/triage/response-time.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { languageNames } from '#i18n/routing.ts';
-import { Button } from '#ui/button.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
 
 interface SendProps {
@@ -50,10 +49,12 @@ export async function Send({ draftId, language, email, answerBy, children }: Sen
         ))}
       </Select>
       <div className="foot">
-        <SubmitButton label={t('submit')} sending={t('submitting')} />
-        <Button type="submit" look="text" name="intent" value="later">
+        <SubmitButton name="intent" value="submit">
+          {t('submit')}
+        </SubmitButton>
+        <SubmitButton look="text" name="intent" value="later">
           {t('keep')}
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );

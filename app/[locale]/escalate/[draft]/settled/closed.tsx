@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { postReopen } from '#app/[locale]/escalate/[draft]/settled/actions.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { DraftEnd } from '#server/intake/drafts.ts';
 import { keptUntil } from '#server/intake/retention.ts';
-import { Button, buttonClass } from '#ui/button.tsx';
+import { buttonClass } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 
 /** How a draft ended: settled, with the way back; or added to a case, which is named. */
@@ -53,9 +54,7 @@ export async function Closed({
             <h2>{t('closed.reopenTitle')}</h2>
             <p>{t('closed.reopenText')}</p>
             <p className="foot">
-              <Button type="submit" look="second">
-                {t('closed.reopen')}
-              </Button>
+              <SubmitButton look="second">{t('closed.reopen')}</SubmitButton>
               <Link href="/escalate">{t('closed.drafts')}</Link>
             </p>
           </form>

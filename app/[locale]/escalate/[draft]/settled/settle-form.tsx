@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { postSettle } from '#app/[locale]/escalate/[draft]/settled/actions.ts';
 import { helps } from '#domain/intake/help.ts';
-import { Link } from '#i18n/navigation.ts';
-import { Button } from '#ui/button.tsx';
 import { Radios } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** Asks what helped, and closes the draft. `missing`: it came without an answer. */
 export async function SettleForm({ draftId, chosen, missing }: { draftId: string; chosen: string; missing: boolean }) {
@@ -36,7 +36,7 @@ export async function SettleForm({ draftId, chosen, missing }: { draftId: string
         }))}
       />
       <p className="foot">
-        <Button type="submit">{t('submit')}</Button>
+        <SubmitButton>{t('submit')}</SubmitButton>
         <Link href={`/escalate/${draftId}`} prefetch={false}>
           {t('back')}
         </Link>

@@ -2,9 +2,9 @@
 
 import { useActionState } from 'react';
 import { type BypassState, untouched } from '#app/[locale]/escalate/[draft]/wait/bypass-state.ts';
-import { Button } from '#ui/button.tsx';
 import { type Option, Radios } from '#ui/choice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 
 type Word = 'title' | 'titleWithError' | 'reason' | 'detail' | 'hint' | 'limit' | 'submit' | 'error' | 'one' | 'two';
@@ -58,9 +58,7 @@ export function BypassForm({
         errorPrefix={words.error}
       />
       <p className="foot">
-        <Button type="submit" look="second">
-          {words.submit}
-        </Button>
+        <SubmitButton look="second">{words.submit}</SubmitButton>
       </p>
     </form>
   );

@@ -5,8 +5,8 @@ import { BypassForm } from '#app/[locale]/escalate/[draft]/wait/bypass-form.tsx'
 import { bypassReasons } from '#domain/intake/bypass.ts';
 import { waiverReasonLimit } from '#domain/intake/steps.ts';
 import type { Draft } from '#server/intake/drafts.ts';
-import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** The way past the clock, with a reason; and the reason that was given, to be read, changed or taken back. */
 export async function BypassSection({
@@ -28,9 +28,7 @@ export async function BypassSection({
           <FreeText language={language}>{bypass.detail}</FreeText>
           <form action={postDropBypass} className="foot">
             <input type="hidden" name="draft" value={id} />
-            <Button type="submit" look="text">
-              {t('drop')}
-            </Button>
+            <SubmitButton look="text">{t('drop')}</SubmitButton>
           </form>
         </>
       )}

@@ -1,16 +1,16 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { postPark, postResume } from '#app/[locale]/escalate/[draft]/wait/actions.ts';
 import { dayIn } from '#domain/calendar/time-zone.ts';
 import type { User } from '#domain/identity/user.ts';
 import { parkedUntil } from '#domain/readiness/patience.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { DraftClock } from '#server/intake/clocks.ts';
 import type { Draft } from '#server/intake/drafts.ts';
-import { Button } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';
 import { Section } from '#ui/section.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 
 /** The draft is parked, or can be; after the reminder, the three ways on (G4). */
 export async function Parking({
@@ -36,9 +36,7 @@ export async function Parking({
           <p>{t('parked.text', { email })}</p>
           <form action={postResume} className="foot">
             {hidden}
-            <Button type="submit" look="second">
-              {t('parked.resume')}
-            </Button>
+            <SubmitButton look="second">{t('parked.resume')}</SubmitButton>
             <Link href="/escalate">{t('page.drafts')}</Link>
           </form>
         </Section>
@@ -72,9 +70,7 @@ export async function Parking({
         <p>{t('park.text', { date: fullDate(parked.day), email })}</p>
         <form action={postPark} className="foot">
           {hidden}
-          <Button type="submit" look={ready ? 'second' : 'primary'}>
-            {t('park.submit')}
-          </Button>
+          <SubmitButton look={ready ? 'second' : 'primary'}>{t('park.submit')}</SubmitButton>
         </form>
       </Section>
     </Focused>

@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { ClockDays } from '#app/[locale]/escalate/[draft]/_clock/clock-days.tsx';
 import type { Clock } from '#domain/readiness/clock.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Facts, Parties, useFacts } from '#app/_case/facts.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { holderOf } from '#domain/triage/holder.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Case } from '#server/triage/cases.ts';
 
 /** The own case at one glance, and who has to do the next thing. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
-import { Button } from '#ui/button.tsx';
+import { Link } from '#app/_shell/link.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { postJoin } from './actions.ts';
 
 /** Confirms it: for the case as this page shows it. */
@@ -19,7 +19,7 @@ export async function AddForm({
       <input type="hidden" name="draft" value={draftId} />
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="version" value={version} />
-      <Button type="submit">{t('submit')}</Button>
+      <SubmitButton>{t('submit')}</SubmitButton>
       <Link href={`/escalate/${draftId}/review`} prefetch={false}>
         {t('keep')}
       </Link>

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { problemLinks } from '#app/[locale]/escalate/[draft]/_answers/problem-links.ts';
 import { type AdditionResult, listSteps } from '#domain/intake/addition.ts';
 import { maxEntries } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { Focused } from '#ui/focused.tsx';

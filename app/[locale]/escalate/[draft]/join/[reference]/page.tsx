@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CaseSlip } from '#app/_case/case-slip.tsx';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { openDraft } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
@@ -9,7 +10,6 @@ import { UpToDate } from '#app/[locale]/escalate/[draft]/_form/up-to-date.tsx';
 import { can } from '#domain/identity/permissions.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { isOpen } from '#domain/triage/status.ts';
-import { Link } from '#i18n/navigation.ts';
 import { prospect } from '#server/intake/joining.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { Row, Spread } from '#ui/spread.tsx';

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { untitled } from '#app/[locale]/escalate/[draft]/_form/metadata.ts';
@@ -17,7 +18,6 @@ import { partsOf } from '#domain/intake/calendar-date.ts';
 import { partnerContactFields } from '#domain/intake/steps.ts';
 import { emptyEntry, type TypedEntry } from '#domain/intake/typed.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { Link } from '#i18n/navigation.ts';
 import { type DraftLetter, readLetter } from '#server/intake/letters.ts';
 import { Row, Spread } from '#ui/spread.tsx';
 

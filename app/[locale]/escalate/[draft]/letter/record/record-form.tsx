@@ -4,12 +4,12 @@ import { useActionState } from 'react';
 import type { FormWords, QuestionWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { type RecordState, untouched } from '#app/[locale]/escalate/[draft]/letter/record/record-state.ts';
 import type { TypedEntry } from '#domain/intake/typed.ts';
-import { Button } from '#ui/button.tsx';
 import { Radios } from '#ui/choice.tsx';
 import { DateParts } from '#ui/date-parts.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 
 /** The entry that tells of the letter, filled in as far as it is known. Without JavaScript it comes back the same. */
@@ -100,7 +100,7 @@ export function RecordForm({
       />
       <TextField {...reference.texts} name={reference.name} dir="auto" defaultValue={text('reference')} />
       <p className="foot">
-        <Button type="submit">{words.submit}</Button>
+        <SubmitButton>{words.submit}</SubmitButton>
       </p>
     </form>
   );
