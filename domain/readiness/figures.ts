@@ -33,7 +33,7 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     else if (token.kind === 'measure') state('quantity', at, at, 1);
     else if (token.kind === 'percent') percent(at, at);
     else if (has(at, 'weekdays')) state('date', at, at, 0.45);
-    else if (has(at, 'months') && !isNumber(at - 1) && !isNumber(at - 2) && !isNumber(at + 1)) {
+    else if (has(at, 'months') && ![-2, -1, 1].some((distance) => isNumber(beside(at, distance)))) {
       if (token.text.length > 3) state('date', at, at, 0.35);
     } else if (isNumber(at)) number(at);
   }
@@ -48,26 +48,33 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     const token = tokens[at];
     if (!token) return;
     const digits = token.kind === 'number';
-    const value = digits ? Number(token.text.replace(/[\s.,]/g, '')) : 2;
-    const month = [at + 1, at + 2].find((near) => has(near, 'months') && (near === at + 1 || has(at + 1, 'ofDate')));
-    if (digits && value <= 31 && month !== undefined) return state('date', at, month, 1);
-    if (digits && value <= 31 && has(at - 1, 'months')) return state('date', at - 1, at, 1);
-    if (digits && value <= 53 && has(at - 1, 'weeks')) return state('date', at - 1, at, 0.8);
-    if (isCurrency(at - 1)) return state('money', at - 1, at, 1);
-    if (isCurrency(at + 1)) return state('money', at, at + 1, 1);
-    if (has(at + 1, 'percent') || tokens[at + 1]?.text === '%') return percent(at, at + 1);
-    if (tokens[at - 1]?.text === '§' || (has(at - 1, 'sections') && digits)) return state('section', at - 1, at, 1);
-    if (digits && has(at - 1, 'clockWords') && /^\d{1,2}([.:]\d{2})?$/.test(token.text) && value < 2400) {
-      return state('time', at - 1, at, /[.:]/.test(token.text) ? 1 : 0.5);
+    const value = digits ? Number(token.text.replace(/[\s.,]/g, '')) : Number.POSITIVE_INFINITY;
+    const before = beside(at, -1);
+    const after = beside(at, 1);
+    const month = has(after, 'months') ? after : has(after, 'ofDate') ? beside(at, 2) : none;
+    if (value <= 31 && has(month, 'months')) return state('date', at, month, 1);
+    if (value <= 31 && has(before, 'months')) return state('date', before, at, 1);
+    if (value <= 53 && has(before, 'weeks')) return state('date', before, at, 0.8);
+    if (digits && isCurrency(before)) return state('money', before, at, 1);
+    if (isCurrency(after)) return state('money', at, after, 1);
+    if (has(after, 'percent') || tokens[after]?.text === '%') return percent(at, after);
+    if (digits && (tokens[before]?.text === '§' || has(before, 'sections'))) return state('section', before, at, 1);
+    if (value < 2400 && has(before, 'clockWords') && /^\d{1,2}(?:[.:]\d{2})?$/.test(token.text)) {
+      return state('time', before, at, /[.:]/.test(token.text) ? 1 : 0.5);
     }
-    if (digits && (has(at - 1, 'identified') || tokens[at - 1]?.text === '#') && !isUnit(at + 1)) {
-      return state('identifier', at - 1, at, 1);
+    if (digits && (has(before, 'identified') || tokens[before]?.text === '#') && !isUnit(after)) {
+      return state('identifier', before, at, 1);
     }
-    if (digits && /^(?:19|20)\d\d$/.test(token.text)) return;
+    if (/^(?:19|20)\d\d$/.test(token.text)) return;
     const unit = unitAfter(at);
     if (unit) return state('quantity', at, unit.at, isOwnScale(at, unit.at) ? 0 : unit.weight);
-    if (digits && /^\d{5,}$/.test(token.text)) return state('identifier', at, at, 0.8);
-    if (digits && /^\d+[.,]\d+$/.test(token.text)) return state('quantity', at, at, 0.5);
+    if (/^\d{5,}$/.test(token.text)) return state('identifier', at, at, 0.8);
+    if (/^\d+[.,]\d+$/.test(token.text)) return state('quantity', at, at, 0.5);
+  }
+
+  /** The token so far away in the same sentence. */
+  function beside(at: number, distance: number): number {
+    return tokens[at + distance]?.sentence === tokens[at]?.sentence ? at + distance : none;
   }
 
   /** 4.2 % of something is a figure, 100 % is emphasis. */
@@ -108,15 +115,19 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   }
 }
 
+const none = -1;
+
 /** From 4.2 to 2.6, 71 of 655: two figures close together are a comparison, unless they are days. */
 function changes(tokens: readonly Token[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
+  const dates = facts.filter(({ kind }) => kind === 'date');
   const counted = facts.filter(({ kind, weight }) => (kind === 'quantity' || kind === 'money') && weight > 0.4);
   for (const fact of counted) {
     for (const near of [-4, -3, -2, 2, 3, 4]) {
       const other = tokens[fact.at + near];
       if (other?.kind !== 'number' || other.sentence !== fact.sentence) continue;
       if (/^(?:19|20)\d\d$/.test(other.text)) continue;
+      if (dates.some(({ start, end }) => start <= other.start && other.end <= end)) continue;
       const key = [fact.key, other.text].sort().join(' ');
       found.push({ ...fact, kind: 'change', key, weight: 0.8 });
       break;

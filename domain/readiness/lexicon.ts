@@ -46,9 +46,14 @@ interface Lexicon {
 export function entriesOf(tokens: readonly Token[], language: Locale): Entry[][] {
   const lexicon = lexiconOf(language);
   const words = tokens.map((token) => wordOf(token, lexicon));
+  /** as far as its sentence goes */
+  const beside = (at: number, distance: number) =>
+    tokens[at + distance]?.sentence === tokens[at]?.sentence ? words[at + distance] : undefined;
   const found = words.map((word, at) =>
     word && word.candidates.length > 0
-      ? word.candidates.filter(({ list, parts }) => goesOn(list, parts, words, at))
+      ? word.candidates.filter(({ list, parts }) =>
+          parts.every((part, index) => fitsAt(list, part, index, beside(at, index))),
+        )
       : none,
   );
   for (const [at, entries] of found.entries()) {
@@ -122,14 +127,9 @@ function candidatesOf({ stemmer, byStem, byPrefix, inside }: Lexicon, word: Word
   return [...found].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
 }
 
-/** Whether the words that follow are the rest of a phrase. */
-function goesOn(list: EntryList, parts: readonly Part[], words: readonly (Word | null)[], at: number): boolean {
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = parts[index];
-    const word = words[at + index];
-    if (!part || !word || !fits(list, part, word)) return false;
-  }
-  return true;
+/** Whether a word is that part of a phrase; the first one has been looked up. */
+function fitsAt(list: EntryList, part: Part, index: number, word: Word | null | undefined): boolean {
+  return index === 0 || (word ? fits(list, part, word) : false);
 }
 
 function fits(list: EntryList, part: Part, word: Word): boolean {

@@ -93,7 +93,8 @@ const rules: Record<RuleCode, Rule> = {
 };
 
 const fieldWeights: Partial<Record<AnswerField, Partial<Record<RuleCode, number>>>> = {
-  'contact.raised': { could_act: 1.5 },
+  'contact.raised': { could_act: 1.5, time_to_answer: 0.8 },
+  desiredOutcome: { verifiable: 3 },
   'contact.partnerRole': { could_act: 4 },
   'example.impact': { who: 2.5, quantity: 2.5 },
   businessImpact: { who: 2.5, quantity: 2.5 },

@@ -90,16 +90,14 @@ export const en: LexiconSource = {
     order button, pay button, back button, browser back, refresh, page reload, reload, swipe, double click
   `,
   common: `
-    order, product, price, customer, delivery, shop, store, site, website, page, system, platform, integration,
-    project, search, data, team, partner, agency, developer, tool, feature, function, functionality, module,
-    software, service, work, solution, performance, quality, security, email, mail, e mail, call, meeting, contract,
-    offer, budget, cost, invoicing, communication, support, documentation, user, buyer, item, article, goods,
-    content, design, erp, app, interface, process, test, testing, change, request, version, catalogue, stock, sales,
-    business, deadline, date, returns, theme, requirement, access, form, phone, job, box, company, plan, mobile,
-    payment, tax, vat, invoice, migration, upgrade, update, import, export, release, deployment, catalog, login,
-    shipping, return, permission, redirect, translation, specification, acceptance, package, warehouse, supplier,
-    navigation, production, filter, category, voucher, discount, promotion, plugin, code, account, quotation, refund,
-    report, training, approval, phase, milestone, timeline
+    order, product, price, customer, delivery, shop, store, site, website, page, platform, integration, project,
+    search, data, developer, feature, module, software, performance, security, email, mail, e mail, call, meeting,
+    contract, offer, invoicing, documentation, user, buyer, item, article, content, design, erp, app, interface,
+    process, test, testing, change, request, version, catalogue, stock, sales, date, returns, theme, requirement,
+    access, form, phone, plan, mobile, payment, tax, vat, invoice, migration, upgrade, update, import, export,
+    release, deployment, catalog, login, shipping, return, permission, redirect, translation, specification,
+    acceptance, package, warehouse, supplier, navigation, production, filter, category, voucher, discount, promotion,
+    plugin, code, account, quotation, refund, report, training, approval, phase, milestone, timeline
   `,
   traits: `
     empty, blank, grey, greyed out, duplicate, duplicated, doubled, twice, missing, hidden, visible, readonly,
@@ -184,7 +182,7 @@ export const en: LexiconSource = {
   deadlines: `
     within, no later than, at the latest, deadline, next release, next sprint, end of, by monday, by tuesday,
     by wednesday, by thursday, by friday, by the, by end, by next, by close, before the, before go live, before we,
-    until the
+    until the, by, before, until
   `,
   records: `
     log, logs, log file, screenshot*, screen recording, recording, video, minutes, minuted, attached, attachment,

@@ -77,17 +77,16 @@ export const es: LexiconSource = {
     islas, baleares, canarias, ceuta, portugal, francia
   `,
   common: `
-    pedido, precio, cliente, tienda, web, sitio, portal, pagina, sistema, plataforma, integracion, proyecto, datos,
-    equipo, partner, agencia, desarrollador, herramienta, funcion, funcionalidad, software, servicio, trabajo,
-    solucion, rendimiento, calidad, seguridad, correo, email, e mail, llamada, coste, comunicacion, soporte,
-    documentacion, usuario, producto, genero, contenido, diseno, app, proceso, prueba, cambio, peticion, solicitud,
-    venta, ventas, envios, tema, requisito, accesibilidad, documento, checkout, pagos, portes, plantilla, stock,
-    facturas, tarifas, credito, cupones, filtros, menu, movil, migracion, entrega, hora, fecha, reunion, contrato,
-    oferta, plan, catalogo, produccion, buscador, posicionamiento, descuentos, impuestos, cuenta, error, telefono,
-    total, texto, sede, pago, iva, factura, actualizacion, importacion, exportacion, despliegue, publicacion, envio,
-    devolucion, permiso, traduccion, especificacion, pliego, alcance, almacen, proveedor, filtro, categoria, cupon,
-    descuento, promocion, plugin, codigo, presupuesto, reembolso, informe, formacion, aprobacion, cronograma,
-    seguimiento, aviso, busqueda, redireccion, imagen, marca, tarifa, riesgo, idioma, referencia
+    pedido, precio, cliente, tienda, web, sitio, portal, pagina, plataforma, integracion, proyecto, datos,
+    desarrollador, software, rendimiento, seguridad, correo, email, e mail, llamada, documentacion, usuario,
+    producto, genero, contenido, diseno, app, proceso, prueba, cambio, peticion, solicitud, venta, ventas, envios,
+    tema, requisito, accesibilidad, documento, checkout, pagos, portes, plantilla, stock, facturas, tarifas, credito,
+    cupones, filtros, menu, movil, migracion, entrega, hora, fecha, reunion, contrato, oferta, plan, catalogo,
+    produccion, buscador, posicionamiento, descuentos, impuestos, cuenta, error, telefono, total, texto, sede, pago,
+    iva, factura, actualizacion, importacion, exportacion, despliegue, publicacion, envio, devolucion, permiso,
+    traduccion, especificacion, pliego, alcance, almacen, proveedor, filtro, categoria, cupon, descuento, promocion,
+    plugin, codigo, presupuesto, reembolso, informe, formacion, aprobacion, cronograma, seguimiento, aviso, busqueda,
+    redireccion, imagen, marca, tarifa, riesgo, idioma, referencia
   `,
   traits: `
     vacio, vacia, en blanco, blanco, gris, por duplicado, duplicada, dos veces, ausente, oculto, visible, invisible,
@@ -171,7 +170,7 @@ export const es: LexiconSource = {
   questions: `por que, quien, quienes, cual, cuales, cuantos, cuantas, para cuando, si piensan`,
   deadlines: `
     antes del, antes de, hasta el, como muy tarde, a mas tardar, plazo, para el, en un plazo, proximo sprint,
-    proximo despliegue, en el plazo
+    proximo despliegue, en el plazo, antes, hasta
   `,
   records: `
     log, registro, captura, capturas, captura de pantalla, grabacion, video, acta, adjunto, adjunta, adjuntamos,

@@ -79,18 +79,16 @@ export const it: LexiconSource = {
     cassa del negozio
   `,
   common: `
-    ordine, prezzo, cliente, negozio, shop, sito, portale, pagina, sistema, piattaforma, integrazione, progetto,
-    dati, team, squadra, partner, agenzia, sviluppatore, strumento, funzione, funzionalita, software, servizio,
-    lavoro, soluzione, prestazione, prestazioni, qualita, sicurezza, mail, email, e mail, telefonata, chiamata,
-    budget, costo, comunicazione, supporto, assistenza, documentazione, utente, merce, contenuto, grafica, app,
-    processo, test, modifica, richiesta, vendita, vendite, spedizioni, resi, tema, requisito, accessibilita,
-    documento, checkout, pagamenti, ricerca, permessi, catalogo, magazzino, fatture, preventivi, migrazione, listini,
-    sconti, consegna, gestionale, prodotto, contratto, riunione, offerta, errore, data, sede, avvio, lista,
-    pagamento, giacenza, iva, fattura, aggiornamento, importazione, esportazione, import, export, rilascio,
-    spedizione, reso, permesso, traduzione, specifica, specifiche, capitolato, fornitore, produzione, filtro,
-    categoria, coupon, buono, sconto, promozione, plugin, codice, account, preventivo, rimborso, report, formazione,
-    approvazione, cronoprogramma, collaudo, amministrazione, avviso, collegamento, redirect, reindirizzamento, menu,
-    telefono, listino, stock, carrello
+    ordine, prezzo, cliente, negozio, shop, sito, portale, pagina, piattaforma, integrazione, progetto, dati,
+    sviluppatore, software, prestazione, prestazioni, sicurezza, mail, email, e mail, telefonata, chiamata,
+    assistenza, documentazione, utente, merce, contenuto, grafica, app, processo, test, modifica, richiesta, vendita,
+    vendite, spedizioni, resi, tema, requisito, accessibilita, documento, checkout, pagamenti, ricerca, permessi,
+    catalogo, magazzino, fatture, preventivi, migrazione, listini, sconti, consegna, gestionale, prodotto, contratto,
+    riunione, offerta, errore, data, sede, avvio, lista, pagamento, giacenza, iva, fattura, aggiornamento,
+    importazione, esportazione, import, export, rilascio, spedizione, reso, permesso, traduzione, specifica,
+    specifiche, capitolato, fornitore, produzione, filtro, categoria, coupon, buono, sconto, promozione, plugin,
+    codice, account, preventivo, rimborso, report, formazione, approvazione, cronoprogramma, collaudo,
+    amministrazione, avviso, collegamento, redirect, reindirizzamento, menu, telefono, listino, stock, carrello
   `,
   traits: `
     vuoto, vuota, bianco, bianca, grigio, doppio, doppia, duplicato, duplicata, due volte, mancante, nascosto,
@@ -172,7 +170,9 @@ export const it: LexiconSource = {
     consegnat*, indicat*
   `,
   questions: `perche, chi, quale, quali, quanti, quante, di chi, entro quando, se la, se il`,
-  deadlines: `entro, prima del, prima della, non oltre, al piu tardi, entro il, entro la, prima del rilascio`,
+  deadlines: `
+    entro, prima del, prima della, non oltre, al piu tardi, entro il, entro la, prima del rilascio, prima, fino a
+  `,
   records: `
     log, screenshot, schermata, schermate, registrazione, video, verbale, allegato, allegata, allegati, allegate,
     elenco, ordini di esempio, ticket, contratto, capitolato, sezione, articolo, specifica, offerta, preventivo,

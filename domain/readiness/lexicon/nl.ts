@@ -75,17 +75,16 @@ export const nl: LexiconSource = {
     kortingsgroep, kortingsregel, klantprijzen
   `,
   common: `
-    order, bestelling, prijs, prijzen, klant, klanten, winkel, webshop, shop, site, website, pagina, systeem,
-    platform, integratie, project, data, gegevens, team, partner, bureau, ontwikkelaar, tool, functie,
-    functionaliteit, software, dienst, werk, oplossing, prestatie, kwaliteit, beveiliging, mail, e mail, telefoontje,
-    gesprek, overleg, budget, kosten, communicatie, support, documentatie, gebruiker, product, producten, inhoud,
-    ontwerp, design, app, proces, test, wijziging, verzoek, versie, verkoop, datum, thema, wens, toegankelijkheid,
-    document, erp, checkout, import, facturen, factuur, btw, voorraad, voorraadkoppeling, migratie, mails, ticket,
-    planning, prijswijzigingen, onderdeel, taal, filters, bezoekers, betalen, offerte, contract, retouren, bezorging,
-    verzending, koppeling, achtergrondprocessen, uren, telefoon, mobiel, melding, regels, overzicht, fout,
-    oplevering, betaling, overstap, upgrade, update, export, release, deploy, retour, vertaling, specificatie,
-    leverancier, productie, filter, categorie, korting, promotie, module, code, terugbetaling, rapport, training,
-    goedkeuring, tijdlijn, menu, resultaat, redirect, navigatie, afbeelding, merk, kassa
+    order, bestelling, prijs, prijzen, klant, klanten, winkel, webshop, shop, site, website, pagina, platform,
+    integratie, project, data, gegevens, ontwikkelaar, software, prestatie, beveiliging, mail, e mail, telefoontje,
+    gesprek, overleg, documentatie, gebruiker, product, producten, inhoud, ontwerp, design, app, proces, test,
+    wijziging, verzoek, versie, verkoop, datum, thema, wens, toegankelijkheid, document, erp, checkout, import,
+    facturen, factuur, btw, voorraad, voorraadkoppeling, migratie, mails, ticket, planning, prijswijzigingen,
+    onderdeel, taal, filters, bezoekers, betalen, offerte, contract, retouren, bezorging, verzending, koppeling,
+    achtergrondprocessen, uren, telefoon, mobiel, melding, regels, overzicht, fout, oplevering, betaling, overstap,
+    upgrade, update, export, release, deploy, retour, vertaling, specificatie, leverancier, productie, filter,
+    categorie, korting, promotie, module, code, terugbetaling, rapport, training, goedkeuring, tijdlijn, menu,
+    resultaat, redirect, navigatie, afbeelding, merk, kassa
   `,
   traits: `
     leeg, lege, blanco, wit, witte, grijs, dubbel, dubbele, twee keer, ontbrekend, verborgen, zichtbaar, onzichtbaar,
@@ -175,7 +174,7 @@ export const nl: LexiconSource = {
   questions: `waarom, wie, welke, welk, wanneer, hoeveel, door wie, per wanneer`,
   deadlines: `
     uiterlijk, deadline, voor het einde, volgende release, volgende sprint, niet later dan, op zijn laatst, ultimo,
-    voor het
+    voor het, voor, tot, binnen, tegen
   `,
   records: `
     log, logbestand, screenshot, screenshots, schermafbeelding, schermafbeeldingen, schermopname, filmpje, video,

@@ -76,17 +76,16 @@ export const ptBR: LexiconSource = {
     norte, nordeste, bling, cep inexistente
   `,
   common: `
-    pedido, preco, cliente, loja, site, portal, pagina, sistema, plataforma, integracao, projeto, dados, time,
-    equipe, parceiro, agencia, desenvolvedor, ferramenta, funcao, funcionalidade, software, servico, trabalho,
-    solucao, desempenho, qualidade, seguranca, e mail, email, ligacao, custo, comunicacao, suporte, documentacao,
-    usuario, produto, conteudo, layout, app, aplicativo, processo, teste, mudanca, solicitacao, venda, vendas,
-    entrega, entregas, tema, requisito, acessibilidade, documento, checkout, pagamentos, estoque, busca, permissoes,
-    atualizacao, publicacao, data, reuniao, contrato, proposta, plano, catalogo, producao, filtros, descontos,
-    impostos, item, chamado, financeiro, cobranca, area, erros, conta, erro, tela, recompra, celular, telefone,
-    versao, pagamento, imposto, fatura, nota, migracao, importacao, exportacao, implantacao, remessa, frete,
-    devolucao, permissao, traducao, especificacao, escopo, deposito, fornecedor, filtro, categoria, cupom, desconto,
-    promocao, plugin, codigo, orcamento, reembolso, relatorio, treinamento, aprovacao, cronograma, aviso,
-    redirecionamento, imagem, marca, menu, resultado, resultados, fonte, defeito, credito, boleto, cadastro
+    pedido, preco, cliente, loja, site, portal, pagina, plataforma, integracao, projeto, dados, desenvolvedor,
+    software, desempenho, seguranca, e mail, email, ligacao, documentacao, usuario, produto, conteudo, layout, app,
+    aplicativo, processo, teste, mudanca, solicitacao, venda, vendas, entrega, entregas, tema, requisito,
+    acessibilidade, documento, checkout, pagamentos, estoque, busca, permissoes, atualizacao, publicacao, data,
+    reuniao, contrato, proposta, plano, catalogo, producao, filtros, descontos, impostos, item, chamado, financeiro,
+    cobranca, erros, conta, erro, tela, recompra, celular, telefone, versao, pagamento, imposto, fatura, nota,
+    migracao, importacao, exportacao, implantacao, remessa, frete, devolucao, permissao, traducao, especificacao,
+    escopo, deposito, fornecedor, filtro, categoria, cupom, desconto, promocao, plugin, codigo, orcamento, reembolso,
+    relatorio, treinamento, aprovacao, cronograma, aviso, redirecionamento, imagem, marca, menu, resultado,
+    resultados, fonte, defeito, credito, boleto, cadastro
   `,
   traits: `
     vazio, vazia, em branco, branco, cinza, dobro, em dobro, duplicado, duplicada, duas vezes, ausente, oculto,
@@ -169,7 +168,7 @@ export const ptBR: LexiconSource = {
   questions: `por que, quem, qual, quais, quantos, quantas, para quando`,
   deadlines: `
     ate o, ate a, ate, antes de, antes do, no maximo, prazo, para o dia, proxima sprint, proxima publicacao,
-    no prazo, o mais tardar
+    no prazo, o mais tardar, antes, para
   `,
   records: `
     log, logs, print, prints, captura, gravacao, video, ata, anexo, anexamos, lista, pedidos de exemplo, chamado,

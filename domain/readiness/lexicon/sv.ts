@@ -69,16 +69,15 @@ export const sv: LexiconSource = {
     följesedlar, kvittens, kvitto
   `,
   common: `
-    order, pris, kund, butik, webbutik, system, plattform, integration, projekt, data, team, partner, byrå, byran,
-    utvecklare, verktyg, funktion, mjukvara, tjänst, arbete, lösning, prestanda, kvalitet, säkerhet, mejl, mail,
-    e post, samtal, möte, kontrakt, budget, kostnad, kommunikation, support, dokumentation, användare, produkt,
-    innehåll, design, app, process, test, ändring, förfrågan, version, försäljning, datum, tema, krav,
-    tillgänglighet, dokument, affärssystem, stabilitet, betalningar, prishantering, export, import, sökfunktion,
-    sökning, kassan, fakturor, moms, lagersaldo, migrering, priser, sökningen, frakt, leverans, katalog, faktura,
-    besökare, tidplan, protokoll, adressfält, driftsättning, retur, mobil, telefon, produkter, paket, lager, konto,
-    fel, bild, betalning, uppgradering, uppdatering, release, behörighet, översättning, specifikation, leverantör,
-    produktion, filter, kategori, rabatt, kampanj, kod, offert, återbetalning, rapport, utbildning, godkännande,
-    meny, kassa, sökresultat, omdirigering, adress, koppling, kopplingen, saldo
+    order, pris, kund, butik, webbutik, plattform, integration, projekt, data, utvecklare, mjukvara, prestanda,
+    säkerhet, mejl, mail, e post, samtal, möte, kontrakt, dokumentation, användare, produkt, innehåll, design, app,
+    process, test, ändring, förfrågan, version, försäljning, datum, tema, krav, tillgänglighet, dokument,
+    affärssystem, stabilitet, betalningar, prishantering, export, import, sökfunktion, sökning, kassan, fakturor,
+    moms, lagersaldo, migrering, priser, sökningen, frakt, leverans, katalog, faktura, besökare, tidplan, protokoll,
+    adressfält, driftsättning, retur, mobil, telefon, produkter, paket, lager, konto, fel, bild, betalning,
+    uppgradering, uppdatering, release, behörighet, översättning, specifikation, leverantör, produktion, filter,
+    kategori, rabatt, kampanj, kod, offert, återbetalning, rapport, utbildning, godkännande, meny, kassa,
+    sökresultat, omdirigering, adress, koppling, kopplingen, saldo
   `,
   traits: `
     tom, tomt, tomma, blank, grå, dubbel, dubbelt, dubbla, två gånger, saknad, dold, dolt, synlig, syns, osynlig,
@@ -161,7 +160,10 @@ export const sv: LexiconSource = {
     lämnade in, eskaler*, protokollför*, överlämna*, redovisa*, undrade om, undrade varför
   `,
   questions: `varför, vem, vilken, vilket, vilka, hur många, vems`,
-  deadlines: `senast, deadline, nästa release, nästa sprint, fredagen därpå, före den, före nästa, innan den`,
+  deadlines: `
+    senast, deadline, nästa release, nästa sprint, fredagen därpå, före den, före nästa, innan den, före, innan,
+    till, inom
+  `,
   records: `
     logg, loggfil, loggutdrag, skärmbild, skärmdump, skärminspelning, film, inspelning, video, protokoll,
     protokollet, bifogad, bifogade, bilaga, lista, exempel, exempelorder, ärende, avtal, avsnitt, punkt, kapitel,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#domain/identity/user.ts';
+import { judgeText } from '#domain/readiness/rules.ts';
+import { type Pair, pairsOf, shareOf } from '#scripts/readiness-pair-files.ts';
+
+const score = (pair: Pair, text: string) => judgeText(pair.field, text, pair.language).score;
+
+describe('the measured pairs', () => {
+  const pairs = pairsOf('measured');
+
+  it('are eighteen in each language, six of them hard', () => {
+    for (const language of locales) {
+      const own = pairs.filter((pair) => pair.language === language);
+      expect([language, own.length, own.filter(({ hard }) => hard).length]).toEqual([language, 18, 6]);
+    }
+  });
+
+  it('have the specific text above the vague one in 95 of 100', () => {
+    expect(shareOf(pairs, score)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('have it above in 88 of 100 hard ones', () => {
+    expect(
+      shareOf(
+        pairs.filter(({ hard }) => hard),
+        score,
+      ),
+    ).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('are told apart by more than their digits', () => {
+    const digits = shareOf(pairs, (_, text) => text.replace(/\D/g, '').length);
+    expect(shareOf(pairs, score)).toBeGreaterThan(digits);
+  });
+});
