@@ -38,9 +38,9 @@ describe('saving as one types', () => {
   test('waits for a pause', async () => {
     const { type, sent, told } = saverOn();
     type('a');
-    await pass(900);
+    await pass(600);
     type('ab');
-    await pass(900);
+    await pass(600);
     expect(sent).toEqual([]);
     await pass(300);
     expect(sent).toEqual([{ version: 3, text: 'ab' }]);
@@ -50,7 +50,7 @@ describe('saving as one types', () => {
   test('sends one save at a time, each upon the version before', async () => {
     const { type, sent, saver } = saverOn();
     type('a');
-    await pass(1050);
+    await pass(750);
     type('ab');
     const flushed = saver.flush();
     expect(sent).toHaveLength(1);
