@@ -2,7 +2,7 @@ import type { Locale } from '#domain/identity/user.ts';
 import type { StepName } from '#domain/intake/steps.ts';
 import type { ReadinessAnswers } from '#domain/readiness/answers.ts';
 import type { AnswerField, Finding, Point, Readiness, RuleCode } from '#domain/readiness/finding.ts';
-import { asked, judgeText } from '#domain/readiness/rules.ts';
+import { judgeText } from '#domain/readiness/rules.ts';
 
 /** An answer with its place, and what the entry around it adds. */
 interface Answer {
@@ -27,15 +27,15 @@ export function judgeReadiness(answers: ReadinessAnswers, language: Locale, toda
   let reachable = 0;
   for (const { step, path, field, text, granted } of answersToJudge(answers, today)) {
     const judged = judgeText(field, text, language);
-    let share = judged.score / 100;
-    for (const finding of judged.findings) {
-      const met = finding.met || granted.includes(finding.rule);
-      findings.push({ ...finding, step, path, met });
-    }
-    const met = findings.slice(-judged.findings.length).filter((finding) => finding.met).length;
-    if (judged.findings.length > 0) share = (share + (2 * met) / judged.findings.length) / 3;
-    reached += share * asked(field).length;
-    reachable += asked(field).length;
+    const own = judged.findings.map((finding): Finding => {
+      const met = finding.met || (text.trim() !== '' && granted.includes(finding.rule));
+      return { ...finding, step, path, met };
+    });
+    findings.push(...own);
+    // What is met counts twice what the text says beyond it.
+    const met = own.filter((finding) => finding.met).length / own.length;
+    reached += own.length * ((judged.score / 100 + 2 * met) / 3);
+    reachable += own.length;
   }
   const points = pointsOf(findings);
   return {
@@ -78,8 +78,7 @@ function answersToJudge(answers: ReadinessAnswers, today: string): Answer[] {
 
   if (answers.waivers.scope === undefined) {
     for (const [entry, at] of places(answers.scopeReferences, 'scopeReferences')) {
-      const granted: RuleCode[] = entry.dueOn || entry.agreedOn ? ['when'] : [];
-      add('scope', `${at}.detail`, 'scope.detail', entry.detail, { granted });
+      add('scope', `${at}.detail`, 'scope.detail', entry.detail, { granted: saidByCondition(entry.condition) });
       add('scope', `${at}.timelineImpact`, 'scope.timelineImpact', entry.timelineImpact, {
         optional: entry.condition !== 'added-later',
       });
@@ -91,15 +90,15 @@ function answersToJudge(answers: ReadinessAnswers, today: string): Answer[] {
       const granted: RuleCode[] = answered || hadTime(entry.contactedOn, today) ? ['time_to_answer'] : [];
       add('contact', `${at}.partnerRole`, 'contact.partnerRole', entry.partnerRole);
       add('contact', `${at}.raised`, 'contact.raised', entry.raised, { granted });
-      add('contact', `${at}.responseDetail`, 'contact.responseDetail', entry.responseDetail, {
-        optional: !answered,
-      });
+      // A promise has a day; what else was answered has none to ask for.
+      if (entry.response === 'promised') {
+        add('contact', `${at}.responseDetail`, 'contact.responseDetail', entry.responseDetail);
+      }
       add('contact', `${at}.reference`, 'contact.reference', entry.reference);
     }
   }
   for (const [entry, at] of places(answers.examples, 'examples')) {
-    const granted: RuleCode[] = entry.occurredOn ? ['when'] : [];
-    add('examples', `${at}.whatHappened`, 'example.whatHappened', entry.whatHappened, { granted });
+    add('examples', `${at}.whatHappened`, 'example.whatHappened', entry.whatHappened);
     add('examples', `${at}.expected`, 'example.expected', entry.expected);
     add('examples', `${at}.impact`, 'example.impact', entry.impact);
     add('examples', `${at}.reference`, 'example.reference', entry.reference);
@@ -119,6 +118,12 @@ function places<Entry extends { readonly index?: number }>(
 ): [Entry | Partial<Entry>, string][] {
   if (list.length === 0) return [[{}, `${name}[0]`]];
   return list.map((entry, position) => [entry, `${name}[${entry.index ?? position}]`]);
+}
+
+/** Of what is not there one can't say how it differs; of what was added, its origin is told, not its fault. */
+function saidByCondition(condition: string | null | undefined): RuleCode[] {
+  if (condition === 'not-delivered') return ['contrast', 'quantity'];
+  return condition === 'added-later' ? ['contrast', 'quantity', 'thing'] : [];
 }
 
 /** Five business days and a weekend: whoever was told a week ago has had the time to answer. */

@@ -195,7 +195,7 @@ export const en: LexiconSource = {
   fineUnits: `
     second*, sec, secs, minute*, min, mins, ms, millisecond*, hour*, mb, gb, kb, megabyte*, gigabyte*, pixel*, px,
     kg, kilo*, gram*, cm, mm, metre*, meter*, litre*, percentage point*, cent, cents, pence, working hour*,
-    person day*, man day*
+    person day*, man day*, pieces, units, pcs
   `,
   coarseUnits: `day*, working day*, business day*, week*, page*, night*`,
   idleUnits: `
@@ -224,7 +224,8 @@ export const en: LexiconSource = {
     issue, number, no, nr, id, credit note, page, column, store, warehouse, group, job, test case, parcel, code, plan
   `,
   sections: `
-    section, chapter, clause, paragraph, item, point, annex, appendix, sow, requirement, article, art, par, milestone
+    section, chapter, clause, paragraph, item, point, annex, appendix, sow, requirement, article, art, par,
+    milestone, items, points, sections, clauses, chapters, steps
   `,
   self: `
     employee*, staff, founded, family business, turnover, in business, branches, years of experience, generation*,

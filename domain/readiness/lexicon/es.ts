@@ -181,7 +181,7 @@ export const es: LexiconSource = {
   `,
   fineUnits: `
     segund*, minut*, min, hora*, ms, milisegund*, mb, gb, kb, pixel*, px, kg, kilo*, gramo*, cm, mm, metro*, litro*,
-    puntos porcentuales, centimo*, centavo*, jornadas
+    puntos porcentuales, centimo*, centavo*, jornadas, unidades, piezas, uds
   `,
   coarseUnits: `dia, dias, semana*, pagina*, noche*`,
   idleUnits: `
@@ -212,7 +212,10 @@ export const es: LexiconSource = {
     numero, n, no, num, id, abono, pagina, pag, tienda, almacen, grupo, tarifa, paquete, incidencia, solicitud,
     tarea, acta, albaran, despliegue, tabla
   `,
-  sections: `seccion, capitulo, clausula, parrafo, punto, anexo, articulo, art, apartado, requisito, apdo, hito`,
+  sections: `
+    seccion, capitulo, clausula, parrafo, punto, anexo, articulo, art, apartado, requisito, apdo, hito, puntos,
+    apartados
+  `,
   self: `
     emplead*, trabajador*, fundada, fundado, empresa familiar, facturamos, facturacion de, sucursales,
     anos de experiencia, anos de historia, generacion, tiendas fisicas, consultores, trabajamos con,

@@ -182,7 +182,7 @@ export const it: LexiconSource = {
   `,
   fineUnits: `
     second*, minut*, min, ora, ore, ms, millisecond*, mb, gb, kb, pixel, px, kg, chil*, gramm*, cm, mm, metr*, litr*,
-    punti percentuali, centesim*, mezz ora, giornate uomo, quintal*
+    punti percentuali, centesim*, mezz ora, giornate uomo, quintal*, pezzi, unita
   `,
   coarseUnits: `giorn*, settiman*, pagin*, nott*`,
   idleUnits: `
@@ -214,7 +214,8 @@ export const it: LexiconSource = {
     bolla, ddt
   `,
   sections: `
-    sezione, capitolo, clausola, paragrafo, punto, allegato, articolo, art, par, requisito, voce, comma, sez, cap
+    sezione, capitolo, clausola, paragrafo, punto, allegato, articolo, art, par, requisito, voce, comma, sez, cap,
+    punti, articoli, sezioni
   `,
   self: `
     dipendent*, collaborator*, fondat*, azienda di famiglia, a conduzione familiare, fatturiamo, fatturato di,

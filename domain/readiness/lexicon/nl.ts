@@ -186,7 +186,7 @@ export const nl: LexiconSource = {
   `,
   fineUnits: `
     seconde*, sec, minuut, minuten, min, uur, uren, ms, milliseconde*, mb, gb, kb, pixel*, px, kg, kilo*, gram, cm,
-    mm, meter, liter, procentpunt*, cent, mandagen, per kwartier
+    mm, meter, liter, procentpunt*, cent, mandagen, per kwartier, stuks, stuk
   `,
   coarseUnits: `dag, dagen, werkdag*, week, weken, pagina*, nacht, nachten`,
   idleUnits: `
@@ -218,7 +218,7 @@ export const nl: LexiconSource = {
   `,
   sections: `
     paragraaf, par, hoofdstuk, clausule, punt, bijlage, artikel, art, eis, sectie, sow, mijlpaal, onderdeel,
-    open punt
+    open punt, punten, paragrafen
   `,
   self: `
     medewerkers, werknemers, opgericht, familiebedrijf, omzet van, in het vak, jaar ervaring, generatie*, landen,

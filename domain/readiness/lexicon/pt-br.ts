@@ -179,7 +179,7 @@ export const ptBR: LexiconSource = {
   `,
   fineUnits: `
     segundo*, minuto*, min, hora*, ms, milissegundo*, mb, gb, kb, pixel*, px, kg, quilo*, grama*, cm, mm, metro*,
-    litro*, pontos percentuais, centavo*
+    litro*, pontos percentuais, centavo*, unidades, pecas
   `,
   coarseUnits: `dia, dias, semana*, pagina*, noite*`,
   idleUnits: `
@@ -211,7 +211,7 @@ export const ptBR: LexiconSource = {
     referencia, codigo, sku, linha, coluna, passo, commit, versao, release, sprint, lote, remessa, devolucao, numero,
     n, no, nr, id, pagina, pag, loja, deposito, grupo, tabela, pacote, solicitacao, tarefa, ata, aditivo
   `,
-  sections: `secao, capitulo, clausula, paragrafo, ponto, anexo, artigo, art, item, itens, requisito, marco`,
+  sections: `secao, capitulo, clausula, paragrafo, ponto, anexo, artigo, art, item, itens, requisito, marco, pontos`,
   self: `
     funcionari*, colaborador*, fundada, fundado, empresa familiar, faturamos, faturamento de, filiais,
     anos de experiencia, anos de tradicao, tradicao, geracao, lojas fisicas, consultores, desenvolvedores,

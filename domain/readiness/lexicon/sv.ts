@@ -173,7 +173,7 @@ export const sv: LexiconSource = {
   `,
   fineUnits: `
     sekund*, sek, minut*, min, timme, timmar, timmars, ms, millisekund*, mb, gb, kb, pixlar, px, kg, kilo*, gram, cm,
-    mm, meter, liter, procentenhet*, öre, persondagar, s, h, tim, mandag*
+    mm, meter, liter, procentenhet*, öre, persondagar, s, h, tim, mandag*, st, stycken, exemplar
   `,
   coarseUnits: `dag, dagar, dagars, arbetsdag*, vecka, veckor, veckors, sidor, nätter`,
   idleUnits: `
@@ -205,7 +205,7 @@ export const sv: LexiconSource = {
     sidan, sid, sida, butik, lager, grupp, prisgrupp, jobb, paket, tilläggsbeställning, testfall, fall, kolli,
     varukorg, biljett
   `,
-  sections: `avsnitt, kapitel, klausul, paragraf, punkt, punkterna, bilaga, artikel, milstolpe`,
+  sections: `avsnitt, kapitel, klausul, paragraf, punkt, punkterna, bilaga, artikel, milstolpe, punkter`,
   self: `
     anställda, anställd, medarbetare, grundad, grundades, grundat, familjeföretag, omsätter, omsättning på,
     branschen, länder, års erfarenhet, generation*, butiker och, konsulter, jobbat med dem, samarbetat, kund hos,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviseStep } from '#app/[locale]/escalate/[draft]/_form/advise-step.ts';
 import { emptyStep } from '#domain/intake/typed.ts';
-import { asked } from '#domain/readiness/rules.ts';
+import { asked } from '#domain/readiness/rule.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { asTyped, demoAnswers } from '#tests/support/demo-case.ts';
 

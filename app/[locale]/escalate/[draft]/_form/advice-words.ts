@@ -3,7 +3,7 @@ import type { AdviceWords } from '#app/[locale]/escalate/[draft]/_form/advice.ts
 import { type OpenTranslator, openTranslator } from '#app/[locale]/escalate/[draft]/_form/translator.ts';
 import { type StepName, stepShapes } from '#domain/intake/steps.ts';
 import { type AnswerField, isAnswerField, type RuleCode } from '#domain/readiness/finding.ts';
-import { asked } from '#domain/readiness/rules.ts';
+import { asked } from '#domain/readiness/rule.ts';
 import { formatsFor } from '#i18n/formats.ts';
 
 /** What can be said of each judged answer of a step, in the language of the page, by the name of its question. */
