@@ -54,6 +54,11 @@ describe('what cannot be taken', () => {
 
   const good = changed({ title: 'Among bad ones' });
   const bad: [string, string | Uint8Array, string][] = [
+    [
+      'hasty.json',
+      changed({ bypass: { reason: 'haste', detail: 'The shop cannot take orders since this morning.' } }),
+      'bypass.reason: choose one of the answers on offer (refusal, urgent_harm) [not_a_choice]',
+    ],
     ['null.json', 'null', '$: Write this as one object: {"name": answer, …} [not_an_object]'],
     ['list.json', '[]', '$: Write this as one object: {"name": answer, …} [not_an_object]'],
     ['broken.json', '{\n"a": 1\n"b": 2}', '$: This is not JSON from line 3, column 1 on [json_syntax]'],
@@ -111,6 +116,16 @@ describe('what cannot be taken', () => {
     expect(output).toMatch(/good\.json: ESC-\d{4}-\d{6}\n$/);
     expect(output.trim().split('\n')).toHaveLength(bad.length + 3);
   });
+});
+
+test('while the partner has time to answer, the day on which the case is ready is told', async () => {
+  // In UTC, by which the default calendar counts.
+  const contactedOn = new Date().toISOString().slice(0, 10);
+  const content = JSON.parse(example);
+  const young = { ...content, partnerContacts: [{ ...content.partnerContacts[0], contactedOn }] };
+  const { code, output } = await importCases(file('young.json', JSON.stringify(young)));
+  expect(code).toBe(1);
+  expect(output).toMatch(/young\.json: partnerContacts: .* is ready on \d{4}-\d\d-\d\d\. .* \[too_early\]\n$/);
 });
 
 test('without a file it says how it is used', async () => {
