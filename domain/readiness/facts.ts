@@ -69,9 +69,20 @@ function namedFacts({ tokens, entries }: Reading): Fact[] {
         at,
       });
     }
+    const joint = jointKey(token, found);
+    if (joint) facts.push({ ...factAt('thing', token, at, 0.8), key: joint });
     if (found.length === 0 && !shouted && isName(token)) facts.push(factAt('name', token, at, 0.3));
   }
   return facts;
+}
+
+/** Two nouns in one word make a particular thing of two common ones: kundfaktura, orderregel. */
+function jointKey({ text }: Token, found: readonly Entry[]): string | null {
+  const parts = found.filter(({ list, parts }) => (list === 'things' || list === 'common') && parts.length === 1);
+  if (parts.length < 2 || parts.some(({ key }) => text.length - key.length <= 3)) return null;
+  const [longest] = parts;
+  const other = parts.find(({ key }) => longest && !longest.key.includes(key));
+  return longest && other ? [longest.key, other.key].sort().join('+') : null;
 }
 
 /** Things that are named by everybody say little, traits need their thing. */

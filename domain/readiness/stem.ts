@@ -49,7 +49,10 @@ function long(stem: string, word: string): string {
 }
 
 function swedish(word: string): string {
-  const stem = word.replace(/(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ar|er|or|en|et|na|ns|ts|n|t|a|e|s)$/, '');
+  const stem = word.replace(
+    /(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ans|ar|er|or|en|et|an|na|ns|ts|n|t|a|e|(?<!s)s)$/,
+    '',
+  );
   return stem.length >= 4 ? stem : word;
 }
 

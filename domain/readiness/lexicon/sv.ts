@@ -77,7 +77,7 @@ export const sv: LexiconSource = {
     adressfält, driftsättning, retur, mobil, telefon, produkter, paket, lager, konto, fel, bild, betalning,
     uppgradering, uppdatering, release, behörighet, översättning, specifikation, leverantör, produktion, filter,
     kategori, rabatt, kampanj, kod, offert, återbetalning, rapport, utbildning, godkännande, meny, kassa,
-    sökresultat, omdirigering, adress, koppling, kopplingen, saldo
+    sökresultat, omdirigering, adress, koppling, kopplingen, saldo, ordrar, ordern, ordrarna, orderna
   `,
   traits: `
     tom, tomt, tomma, blank, grå, dubbel, dubbelt, dubbla, två gånger, saknad, dold, dolt, synlig, syns, osynlig,
@@ -217,7 +217,10 @@ export const sv: LexiconSource = {
     vi har, vi är, vi driver, vi säljer, vi servar, vi skickar, med våra, med över, vi hanterar, vi levererar,
     vi omsätter
   `,
-  scale: `kund, produkt, artikel, butik, lager, återförsäljare, varumärke, marknad, order, konto, sku`,
+  scale: `
+    kund, produkt, artikel, butik, lager, återförsäljare, varumärke, marknad, order, konto, sku, ordrar, kunder,
+    produkter, artiklar, butiker
+  `,
   falseFriends: `
     kontor*, miljon*, uppskatt*, för övrigt, hela tiden, på plats, i ordning, till slut, i längden, på sikt, i fråga,
     på gång, i hand, över huvud, i tid och, ta del, gång på gång, om och om, igen och igen, komma överens,
