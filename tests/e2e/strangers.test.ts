@@ -25,6 +25,9 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
   [({ drafts }) => `/escalate/${drafts.submitted}/receipt`, draft],
   [({ drafts }) => `/escalate/${drafts.whole}/wait`, draft],
   [({ drafts }) => `/escalate/${drafts.whole}/settled`, draft],
+  [({ drafts }) => `/escalate/${drafts.whole}/letter`, draft],
+  [({ drafts }) => `/escalate/${drafts.told}/letter/record`, draft],
+  [({ drafts, submitted }) => `/escalate/${drafts.whole}/join/${submitted}`, draft],
   [
     () => '/escalations',
     { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 200, csm: 307, strangeCsm: 307, admin: 307 },
@@ -53,7 +56,7 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
 
 for (const [path, answers] of pages) {
   const drawn = path({
-    drafts: { whole: 'DRAFT', submitted: 'DRAFT' },
+    drafts: { whole: 'DRAFT', submitted: 'DRAFT', told: 'DRAFT' },
     submitted: 'CASE',
   } as World);
   test(`${drawn} is shown to those alone whom it concerns`, async ({ world }) => {
@@ -168,12 +171,36 @@ const actions: {
     strangers: ['colleague', 'stranger', 'csm', 'admin'],
   },
   {
-    name: 'allowing letters to be sent',
-    owner: 'admin',
-    path: () => '/admin/settings',
+    name: 'keeping a letter',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.whole}/letter`,
+    form: (page) => page.getByRole('main').locator('form').last(),
+    sends: { body: 'By a stranger', intent: 'told' },
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'recording a letter',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.told}/letter/record`,
     form: (page) => page.getByRole('main').locator('form'),
-    sends: { letters: 'yes' },
-    strangers: ['customer', 'stranger', 'csm', 'strangeCsm'],
+    sends: { 'partnerContacts.0.partnerRole': 'A stranger' },
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'making a letter anew',
+    owner: 'customer',
+    path: ({ drafts }) => `/escalate/${drafts.whole}/letter`,
+    form: (page) => page.getByRole('main').locator('form').first(),
+    sends: { language: 'sv' },
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
+  },
+  {
+    name: 'adding a draft to a case',
+    owner: 'customer',
+    path: ({ drafts, submitted }) => `/escalate/${drafts.whole}/join/${submitted}`,
+    form: (page) => page.getByRole('main').locator('form'),
+    sends: {},
+    strangers: ['colleague', 'stranger', 'csm', 'admin'],
   },
   {
     name: 'discarding a draft',
@@ -247,7 +274,7 @@ test('what a browser saves by itself is not saved for a stranger', async () => {
   expect((await request(path, await sessionCookie(world.customer), init)).status).toBe(200);
 });
 
-/** All that is stored of the organization, and the settings. */
+/** All that is stored of the organization. */
 async function everything({ customer }: World): Promise<unknown> {
   const { rows } = await pool.query(
     `select (select json_agg(d order by d.id) from drafts d where d.organization_id = $1) as drafts,
@@ -256,7 +283,8 @@ async function everything({ customer }: World): Promise<unknown> {
        (select json_agg(e order by e.id) from escalations e where e.organization_id = $1) as cases,
        (select json_agg(v order by v.id) from case_events v join escalations e on e.id = v.escalation_id
         where e.organization_id = $1) as events,
-       (select json_agg(t order by t.key) from settings t) as settings`,
+       (select json_agg(l order by l.draft_id) from draft_letters l join drafts d on d.id = l.draft_id
+        where d.organization_id = $1) as letters`,
     [customer.organizationId],
   );
   return rows;

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { saveStep } from '#server/intake/drafts.ts';
+import { keepLetter } from '#server/intake/letters.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { draftOf } from '#tests/support/drafts.ts';
 import { holdAnswer } from '#tests/support/held-answer.ts';
@@ -65,6 +66,26 @@ export const scenes: readonly Scene[] = [
   { ...open('concern in conflict', 'customer', wholeDraft('concern'), changeElsewhere), trouble: /409/ },
   open('an entry removed', 'customer', wholeDraft('scope'), removeEntry),
   open('review, whole', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/review`),
+  open('adding to a case', 'customer', ({ drafts, cases }) => `/escalate/${drafts.whole}/join/${cases.in_review}`),
+  open(
+    'adding to a closed case',
+    'customer',
+    ({ drafts, cases }) => `/escalate/${drafts.whole}/join/${cases.resolved}`,
+  ),
+  open('adding, to be mended', 'customer', ({ drafts, cases }) => `/escalate/${drafts.wrong}/join/${cases.submitted}`),
+  open('letter', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/letter`),
+  open('letter, nothing yet', 'customer', ({ drafts }) => `/escalate/${drafts.empty}/letter`),
+  open('letter, copied', 'customer', ({ drafts }) => `/escalate/${drafts.told}/letter?done=copied`),
+  open('letter, recorded', 'customer', ({ drafts }) => `/escalate/${drafts.recorded}/letter?done=recorded`),
+  open('letter with errors', 'customer', ({ drafts }) => `/escalate/${drafts.whole}/letter`, emptyLetter),
+  open('letter in conflict', 'customer', wholeDraft('letter'), changeLetterElsewhere),
+  open('recording a letter', 'customer', ({ drafts }) => `/escalate/${drafts.told}/letter/record`),
+  open(
+    'recording a letter, to be mended',
+    'customer',
+    ({ drafts }) => `/escalate/${drafts.told}/letter/record`,
+    recordNobody,
+  ),
   open('review, waived', 'customer', ({ drafts }) => `/escalate/${drafts.waived}/review`),
   open('review with what is missing', 'customer', ({ drafts }) => `/escalate/${drafts.wrong}/review?missing`),
   open('review, too early', 'customer', ({ drafts }) => `/escalate/${drafts.young}/review`),
@@ -140,6 +161,27 @@ async function changeElsewhere(page: Page, { customer }: World): Promise<void> {
   await page.getByLabel(form.t('Field.concern.title.label')).fill('From here');
   await form.continue();
   await expect(page.getByRole('alert', { name: form.t('Escalate.trouble.stale.title') })).toBeFocused();
+}
+
+async function emptyLetter(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await page.getByLabel(form.t('Letter.body'), { exact: true }).fill('');
+  await form.button(form.t('Letter.save')).click();
+  await expect(form.summary(1)).toBeFocused();
+}
+
+async function changeLetterElsewhere(page: Page, { customer }: World): Promise<void> {
+  const form = await theForm(page);
+  const draft = page.url().split('/').at(-2) ?? '';
+  await keepLetter(customer, draft, 0, { language: 'en', madeFrom: '', subject: 'S', body: 'From elsewhere' });
+  await form.button(form.t('Letter.save')).click();
+  await expect(page.getByRole('alert', { name: form.t('Letter.stale.title') })).toBeFocused();
+}
+
+async function recordNobody(page: Page): Promise<void> {
+  const form = await theForm(page);
+  await form.button(form.t('Letter.entry.submit')).click();
+  await expect(form.summary(1)).toBeFocused();
 }
 
 async function removeEntry(page: Page): Promise<void> {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { User } from '#domain/identity/user.ts';
 import type { StepName } from '#domain/intake/steps.ts';
-import type { TypedStep } from '#domain/intake/typed.ts';
+import { entriesOf, type TypedStep } from '#domain/intake/typed.ts';
 import { type Status, statuses } from '#domain/triage/status.ts';
 import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
 import { settleDraft } from '#server/intake/avoidance.ts';
 import { bypassClock } from '#server/intake/bypass.ts';
+import { recordLetter } from '#server/intake/letter-record.ts';
+import { keepLetter } from '#server/intake/letters.ts';
 import { parkDraft } from '#server/intake/parking.ts';
 import { submitDraft } from '#server/intake/submissions.ts';
 import { pool } from '#server/platform/database.ts';
@@ -15,6 +17,7 @@ import { storeCase } from '#tests/support/cases.ts';
 import { daysAgo, toldOn } from '#tests/support/days.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
 import { draftOf } from '#tests/support/drafts.ts';
+import { letterOf } from '#tests/support/letters.ts';
 
 /** People, drafts and cases of an organization that no other test knows. */
 export interface World {
@@ -43,6 +46,10 @@ export interface World {
     reminded: string;
     /** closed without a case */
     settled: string;
+    /** its letter was copied, and does not stand in the record of contact yet */
+    told: string;
+    /** its letter stands in the record of contact */
+    recorded: string;
   };
   /** a case in each status, with all that a case can have */
   cases: Record<Status, string>;
@@ -74,6 +81,8 @@ export async function makeWorld(): Promise<World> {
       waived: await draftOf(customer, waivedCase()),
       submitted,
       ...(await waitingDrafts(customer)),
+      told: await toldDraft(customer),
+      recorded: await recordedDraft(customer),
     },
     cases: await caseInEachStatus(customer, csm),
     submitted: result.reference,
@@ -97,6 +106,20 @@ async function waitingDrafts(customer: User) {
   await pool.query('update drafts set parked_at = now(), reminded_at = now() where id = $1', [reminded]);
   await settleDraft(customer, settled, 'partner');
   return { young, bypassed, parked, reminded, settled };
+}
+
+async function toldDraft(customer: User): Promise<string> {
+  const draft = await draftOf(customer);
+  const { language, madeFrom, subject, body } = await letterOf(customer, draft);
+  await keepLetter(customer, draft, 0, { language, madeFrom, subject, body }, 'told');
+  return draft;
+}
+
+async function recordedDraft(customer: User): Promise<string> {
+  const draft = await toldDraft(customer);
+  const [entry = {}] = entriesOf('contact', toldOn(daysAgo(0)));
+  await recordLetter(customer, draft, 1, entry);
+  return draft;
 }
 
 async function caseInEachStatus(customer: User, assignee: User): Promise<Record<Status, string>> {

@@ -28,7 +28,7 @@ export function LetterActs({ letter, words }: { letter: { subject: string; body:
     <>
       {/* Enter in a line sends a form by its first button: this one, which changes nothing but what is kept. */}
       <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
-      <div className="foot acts">
+      <div className="foot">
         {scripts && (
           <SubmitButton name="intent" value="copied" onClick={copy}>
             {words.copy}
@@ -46,10 +46,10 @@ export function LetterActs({ letter, words }: { letter: { subject: string; body:
             {words.print}
           </Button>
         )}
+        <span className="hint" role="status">
+          {failed ? words.copyFailed : null}
+        </span>
       </div>
-      <p className="hint" role="status">
-        {failed ? words.copyFailed : null}
-      </p>
       {!mail.whole && <p className="hint">{words.mailLong}</p>}
       {!scripts && <p className="hint">{words.copyByHand}</p>}
       <div className="foot">
