@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
+import { asked } from '#domain/readiness/rule.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { saveStep } from '#server/intake/drafts.ts';
 import { keepLetter } from '#server/intake/letters.ts';
@@ -117,6 +118,8 @@ export const scenes: readonly Scene[] = [
     open(`case ${status}`, 'csm', ({ cases }) => `/desk/${cases[status]}`),
     open(`own case ${status}`, 'customer', ({ cases }) => `/escalations/${cases[status]}`),
   ]),
+  open('concern with advice', 'customer', wholeDraft('concern'), sayLittle),
+  open('case with its words marked', 'csm', ({ cases }) => `/desk/${cases.in_review}?words=marked`),
   open('case with an error', 'csm', ({ cases }) => `/desk/${cases.in_review}`, resolveWithoutWords),
   open('exports', 'admin', () => '/exports'),
   open('exports, loading', 'admin', () => '/exports', countTheRows),
@@ -182,6 +185,15 @@ async function recordNobody(page: Page): Promise<void> {
   const form = await theForm(page);
   await form.button(form.t('Letter.entry.submit')).click();
   await expect(form.summary(1)).toBeFocused();
+}
+
+async function sayLittle(page: Page): Promise<void> {
+  const { t } = await theForm(page);
+  await page.getByLabel(t('Field.concern.summary.label')).fill('Nobody takes it seriously.');
+  const note = page.getByRole('note', { name: t('Note.concern.summary.title') });
+  await expect(
+    note.getByText(t('Advice.count', { met: 0, of: asked('summary').length }), { exact: true }),
+  ).toBeVisible();
 }
 
 async function removeEntry(page: Page): Promise<void> {
