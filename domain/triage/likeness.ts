@@ -124,15 +124,19 @@ function* readKeys(text: string): Iterable<{ key: string; word: string; names: b
       yield { key: `#${plain}`, word: written, names: true };
       continue;
     }
-    for (const part of plain.split(/[-_./]/)) {
+    const parts = written.split(separators);
+    for (const [index, part] of plain.split(separators).entries()) {
       if (part.length < shortestWord || /\d/.test(part) || commonWords.has(part)) continue;
-      yield {
-        key: [...part.slice(0, 2 * stemLength)].slice(0, stemLength).join(''),
-        word: part === plain ? written : part,
-        names: false,
-      };
+      yield { key: beginning(part), word: parts[index] ?? part, names: false };
     }
   }
+}
+
+const separators = /[-_./]/;
+
+/** Whole characters: half a surrogate pair could not be stored. */
+function beginning(word: string): string {
+  return [...word.slice(0, 2 * stemLength)].slice(0, stemLength).join('');
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Draft } from '#server/intake/drafts.ts';
 import { entryRows } from '#server/intake/entry-rows.ts';
 import { transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
+import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { caseEntries } from '#server/triage/cases.ts';
 import { holdCase } from '#server/triage/guarded-case.ts';
 import { refreshLikeness } from '#server/triage/likeness-keys.ts';
@@ -69,6 +70,7 @@ export async function joinDraft(user: User, draftId: string, reference: string, 
       data: eventData(result.addition),
     });
     await refreshLikeness(sql, [held.id]);
+    await refreshReadiness(sql, held.id, new Date().toISOString().slice(0, 10));
     return { ok: true, reference, version: version + 1 };
   });
 }

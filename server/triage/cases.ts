@@ -89,6 +89,10 @@ export const caseEntries = `(select coalesce(json_agg(json_build_object(
        'reference', reference) order by position), '[]')
      from examples where escalation_id = e.id) as examples`;
 
+/** Reads of `escalations e` its waivers: the reason for each item. */
+export const caseWaivers =
+  "(select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers";
+
 const selectCase = `
   select e.id, e.reference, e.version, e.status, e.outcome, e.organization_id as "organizationId",
     o.name as organization, p.name as partner, s.name as "submittedBy", e.assignee_id as "assigneeId",
@@ -99,7 +103,7 @@ const selectCase = `
     e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
     e.submitted_at as "submittedAt", e.closed_at as "closedAt",
     ${caseEntries},
-    (select coalesce(json_object_agg(item, reason), '{}') from waivers where escalation_id = e.id) as waivers,
+    ${caseWaivers},
     case when e.bypass_reason is not null
       then json_build_object('reason', e.bypass_reason, 'detail', e.bypass_detail) end as bypass,
     case when e.readiness_score is not null

@@ -95,6 +95,16 @@ describe('a draft that is added to a case', () => {
     expect(history[0]).toMatchObject({ scopeReferences: 0, partnerContacts: 1, examples: 0 });
   });
 
+  test('makes the case more actionable, where its entries are', async () => {
+    const csm = await person('csm', { servesAll: true });
+    const readiness = async () => (await readCase(csm, escalation.reference))?.readiness;
+    const before = await readiness();
+    await join();
+    const after = await readiness();
+    expect(after?.met).toBeGreaterThan(before?.met ?? 0);
+    expect(after?.applicable).toBeGreaterThan(before?.applicable ?? 0);
+  });
+
   test('is found by what was added', async () => {
     await join();
     const { rows } = await pool.query('select identifiers, words from case_likeness where escalation_id = $1', [
