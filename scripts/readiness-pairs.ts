@@ -1,16 +1,15 @@
 // npm run readiness:pairs -- [measured|work|ablation]: how often the specific text of a pair scores above the vague one.
 import { locales } from '#domain/identity/user.ts';
-import { ruleCodes } from '#domain/readiness/finding.ts';
+import { type RuleCode, ruleCodes } from '#domain/readiness/finding.ts';
 import { judgeText } from '#domain/readiness/rules.ts';
 import { type Pair, pairsOf, type Scorer, shareOf } from '#scripts/readiness-pair-files.ts';
 
 const usage = 'npm run readiness:pairs -- [measured|work|ablation]';
-const judged: Scorer = ({ field, language }, text) => judgeText(field, text, language).score;
 
 const [what = 'measured', ...more] = process.argv.slice(2);
 if (more.length === 0 && (what === 'measured' || what === 'work')) {
   const pairs = pairsOf(what);
-  report(pairs, judged);
+  report(pairs, scorer());
   console.log('\nCounting digits, for comparison');
   report(pairs, (_, text) => text.replace(/\D/g, '').length);
   // The measured half is for its totals alone: who reads what it loses begins to write rules for it.
@@ -35,21 +34,29 @@ function row(name: string, pairs: Pair[], score: Scorer) {
   console.log(`${name.padEnd(20)}${percent(shareOf(pairs, score))}  of ${pairs.length}`);
 }
 
-/** What each rule adds: the shares without it, and the distance that is left between the two texts of a pair. */
+/** What each rule adds: the shares without it, by it alone, and the distance that is left between two texts. */
 function ablate(pairs: Pair[]) {
-  console.log(`${''.padEnd(20)}     all     hard  distance`);
-  for (const without of [undefined, ...ruleCodes]) {
-    const score: Scorer = ({ field, language }, text) => judgeText(field, text, language, without).score;
-    const distances = pairs.map((pair) => score(pair, pair.specific) - score(pair, pair.vague)).sort((a, b) => a - b);
-    const middle = distances[Math.floor(distances.length / 2)] ?? 0;
-    const shares = [pairs, pairs.filter(isHard)].map((some) => percent(shareOf(some, score)));
-    console.log(`${(without ?? 'every rule').padEnd(20)}${shares.join('')}${middle.toFixed(1).padStart(10)}`);
+  console.log('without                   all     hard  distance    alone');
+  for (const rule of [null, ...ruleCodes]) {
+    const others = ruleCodes.filter((code) => code !== rule);
+    const without = scorer(others);
+    const distances = pairs
+      .map((pair) => without(pair, pair.specific) - without(pair, pair.vague))
+      .sort((a, b) => a - b);
+    const middle = (distances[Math.floor(distances.length / 2)] ?? 0).toFixed(1).padStart(10);
+    const shares = [pairs, pairs.filter(isHard)].map((some) => percent(shareOf(some, without))).join('');
+    const alone = rule ? percent(shareOf(pairs, scorer([rule]))) : '';
+    console.log(`${(rule ?? 'none').padEnd(20)}${shares}${middle}${alone}`);
   }
 }
 
+function scorer(counted?: readonly RuleCode[]): Scorer {
+  return ({ field, language }, text) => judgeText(field, text, language, counted).score;
+}
+
 function explainLost(pair: Pair) {
-  const specific = judged(pair, pair.specific);
-  const vague = judged(pair, pair.vague);
+  const specific = scorer()(pair, pair.specific);
+  const vague = scorer()(pair, pair.vague);
   if (specific > vague) return;
   const scores = `${specific.toFixed(1)} against ${vague.toFixed(1)}`;
   console.log(`\n${pair.id} ${pair.field}${pair.hard ? ', hard' : ''}: ${scores}\n  ${pair.specific}\n  ${pair.vague}`);

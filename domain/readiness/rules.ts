@@ -14,14 +14,18 @@ export interface Judgement {
  * Judges one answer by itself: the same text in the same language always gets the same judgement. The score weighs all
  * rules, the findings are those that the field is asked for.
  *
- * @param without a rule that is left out of the score, to see what it adds
+ * @param counted the rules that make the score: all, unless one wants to see what one of them adds
  */
-export function judgeText(field: AnswerField, text: string, language: Locale, without?: RuleCode): Judgement {
+export function judgeText(
+  field: AnswerField,
+  text: string,
+  language: Locale,
+  counted: readonly RuleCode[] = ruleCodes,
+): Judgement {
   const facts = factsOf(text, language);
   let reached = 0;
   let reachable = 0;
-  for (const code of ruleCodes) {
-    if (code === without) continue;
+  for (const code of counted) {
     const rule = ruleFor(field, code);
     reached += rule.weight * (1 - Math.exp(-evidenceFor(rule, facts) / rule.enough));
     reachable += rule.weight;
@@ -32,7 +36,7 @@ export function judgeText(field: AnswerField, text: string, language: Locale, wi
       const met = evidenceFor(rule, facts) >= rule.met;
       return { field, rule: code, met, words: wordsFor(rule, facts) };
     }),
-    score: (100 * reached) / reachable,
+    score: reachable === 0 ? 0 : (100 * reached) / reachable,
   };
 }
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#domain/identity/user.ts';
-import { type AnswerField, isAnswerField, type RuleCode, ruleCodes } from '#domain/readiness/finding.ts';
+import { isAnswerField, ruleCodes } from '#domain/readiness/finding.ts';
 import { judgeText } from '#domain/readiness/rules.ts';
+import { ruleExamples } from '#scripts/readiness-tables.ts';
 
-type Examples = Record<RuleCode, { field: AnswerField } & Record<Locale, { met: string; missing: string }>>;
-const examples = JSON.parse(readFileSync('tests/readiness/rule-examples.json', 'utf8')) as Examples;
+const examples = ruleExamples();
 
 describe.each(ruleCodes)('the rule %s', (rule) => {
   const { field } = examples[rule];
