@@ -122,6 +122,10 @@ test('the mail link holds a short letter whole, and says what to do with a long 
   await body.fill('Hello,\n\none point.');
   await expect(mail).toHaveAttribute('href', 'mailto:?subject=One%20%26%20only&body=Hello%2C%0D%0A%0D%0Aone%20point.');
   await expect(page.getByText(t('Letter.mailLong'))).toBeHidden();
+  await mail.click();
+  await expect(done(form)).toContainText(t('Letter.done.mailed'));
+  await expect(page.getByRole('link', { name: t('Letter.record.action') })).toBeVisible();
+  expect(await letterOf(customer, draft)).toMatchObject({ subject: 'One & only', copiedAt: expect.any(Date) });
 });
 
 test('nothing that is typed is lost when another tab was quicker, or the session has ended', async ({ as }) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftLetter, type Letter, type LetterFrame, type TypedSteps } from '#domain/correspondence/letter.ts';
 import { type Locale, locales } from '#domain/identity/user.ts';
@@ -23,6 +24,33 @@ describe.each(locales)('the example case written in %s', (written) => {
     );
   });
 });
+
+test('whatever is not typed yet is left out of it, in every language', async () => {
+  const whole = asTyped(demoAnswers('en'));
+  const blank = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(blank, fc.constantFrom(...locales), async (places, language) => {
+      const letter = draftLetter(without(whole, new Set(places)), { organization: 'A', signer: 'B', answerBy: day });
+      if (!letter) return;
+      const { subject, body, pieces } = await writeLetter(letter, language);
+      expect(`${subject}${body}`).not.toMatch(/undefined|null|NaN|Invalid|[{}]|\n{3}|: *$/);
+      expect(pieces.map(({ text }) => text).join('')).toBe(body);
+    }),
+  );
+});
+
+const day = '2026-11-27';
+
+/** The same answers, each whose number is among `places` left blank. */
+function without(typed: TypedSteps, places: ReadonlySet<number>): TypedSteps {
+  let place = 0;
+  const text = JSON.stringify(typed, (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    place = (place + 1) % 41;
+    return places.has(place) ? '' : value;
+  });
+  return JSON.parse(text) as TypedSteps;
+}
 
 function letterOf(typed: TypedSteps, frame: LetterFrame): Letter {
   const letter = draftLetter(typed, frame);

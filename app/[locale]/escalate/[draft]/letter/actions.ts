@@ -15,8 +15,8 @@ import { type SendResult, sendLetter } from '#server/intake/letter-sending.ts';
 import { type KeepResult, keepLetter, remakeLetter } from '#server/intake/letters.ts';
 
 /**
- * Keeps the letter as it was typed and does what its button says. `intent`: save, copied, told (it was sent by hand),
- * send (from here), or mine:7, which keeps what was typed over version 7. Comes back only with something to mend.
+ * Keeps the letter as it was typed and does what its button says. `intent`: save, copied, mailed, told (it was sent by
+ * hand), send (from here), or mine:7, which keeps what was typed over version 7. Comes back only with something to mend.
  */
 export async function postLetter(_: LetterState, form: FormData): Promise<LetterState> {
   const user = await currentUser();
@@ -25,7 +25,7 @@ export async function postLetter(_: LetterState, form: FormData): Promise<Letter
   const [intent = '', over] = text(form, 'intent').split(':');
   const typed = readTyped(form);
   if (!user) return signedOut(typed, page);
-  const told = intent === 'copied' || intent === 'told';
+  const told = intent === 'copied' || intent === 'mailed' || intent === 'told';
   const kept = await keep(user, draftId, { ...typed, version: Number(over ?? typed.version) || 0 }, told);
   if (!kept.ok) return notKept(typed, kept);
   if (intent !== 'send') redirect(`${page}?done=${told ? intent : 'saved'}` as Route);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { LetterFormWords } from '#app/[locale]/escalate/[draft]/letter/letter-words.ts';
 import { useScripts } from '#app/[locale]/escalate/[draft]/letter/use-scripts.ts';
 import { mailLink } from '#domain/correspondence/mail-link.ts';
@@ -12,6 +12,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 export function LetterActs({ letter, words }: { letter: { subject: string; body: string }; words: LetterFormWords }) {
   const scripts = useScripts();
   const [failed, setFailed] = useState(false);
+  const mailed = useRef<HTMLButtonElement>(null);
   const mail = mailLink(letter);
 
   /** Copies first, then posts, so that what was copied is kept and noted. */
@@ -24,21 +25,25 @@ export function LetterActs({ letter, words }: { letter: { subject: string; body:
     else document.querySelector<HTMLTextAreaElement>('#body')?.select();
   }
 
+  /** The link opens the mail; a text that it cannot hold is at hand to be pasted, and what is mailed is kept and noted. */
+  async function noteMail() {
+    if (!mail.whole) await toClipboard(letter.body);
+    const button = mailed.current;
+    button?.form?.requestSubmit(button);
+  }
+
   return (
     <>
       {/* Enter in a line sends a form by its first button: this one, which changes nothing but what is kept. */}
       <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
+      <button ref={mailed} type="submit" name="intent" value="mailed" hidden />
       <div className="foot">
         {scripts && (
           <SubmitButton name="intent" value="copied" onClick={copy}>
             {words.copy}
           </SubmitButton>
         )}
-        <a
-          className={buttonClass({ look: 'second' })}
-          href={mail.href}
-          onClick={mail.whole ? undefined : () => toClipboard(letter.body)}
-        >
+        <a className={buttonClass({ look: 'second' })} href={mail.href} onClick={noteMail}>
           {words.mail} <Icon name="arrow" />
         </a>
         {scripts && (

@@ -7,7 +7,7 @@ import { Focused } from '#ui/focused.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 
-const deeds = ['saved', 'anew', 'copied', 'told', 'sent', 'stale', 'recorded'] as const;
+const deeds = ['saved', 'anew', 'copied', 'mailed', 'told', 'sent', 'stale', 'recorded'] as const;
 
 /** What has just been done with the letter, and what follows once the partner has it: the record, then the waiting. */
 export async function NextStep({
