@@ -16,6 +16,9 @@ const rules = asked('scope.detail').length;
 
 const detailIn = (form: Form, entry: Locator) =>
   form.question(entry, 'scopeReferences', 'detail', scopeReferenceFields.detail);
+/** That there is no figure yet; the list also keeps its place by a copy that nobody sees. */
+const missing = (form: Form, note: Locator) =>
+  note.getByText(form.t('Advice.rule.quantity.missing'), { exact: true }).filter({ visible: true });
 const noteOf = (page: Page, form: Form) => page.getByRole('note', { name: form.t('Note.scope.detail.title') });
 const count = (form: Form, met: number) => form.t('Advice.count', { met, of: rules });
 
@@ -73,7 +76,7 @@ test('on a phone the button of the note counts, and its sheet says what is missi
   const button = form.button(`${title} ${count(form, 0)}`);
   await button.click();
   const note = noteOf(page, form);
-  await expect(note.getByText(form.t('Advice.rule.quantity.missing'), { exact: true })).toBeVisible();
+  await expect(missing(form, note)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
 });
@@ -145,6 +148,6 @@ test.describe('without JavaScript', () => {
     await detailIn(form, form.entry(1)).fill(vague.en ?? '');
     await form.continue();
     await expect(noteOf(page, form).getByText(count(form, 0), { exact: true })).toBeVisible();
-    await expect(noteOf(page, form).getByText(form.t('Advice.rule.quantity.missing'), { exact: true })).toBeVisible();
+    await expect(missing(form, noteOf(page, form))).toBeVisible();
   });
 });

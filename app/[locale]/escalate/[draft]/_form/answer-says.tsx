@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { AdviceWords, AnswerAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -22,38 +21,44 @@ export function AnswerSays({ advice, words, count }: Says) {
   return (
     <div className="onyours says">
       <div className="k stack">
-        <Layer shown={!advice}>{words.helps}</Layer>
-        <Layer shown={advice !== undefined}>
+        <span className={advice ? 'held' : undefined}>{words.helps}</span>
+        <span className={advice ? undefined : 'held'}>
           <span>{whole ? words.all : words.soFar}</span>
           <AdviceCount advice={advice} words={words} count={count} meter />
-        </Layer>
+        </span>
       </div>
-      <ul className={advice ? undefined : 'held'}>
-        {words.rules.map(({ code, said, missing, ask }) => {
-          const met = advice?.met.includes(code) ?? false;
-          return (
-            <li key={code}>
-              <Icon name={met ? 'check' : 'square-dashed'} />
-              <span className="stack">
-                <Layer shown={met}>
-                  <span className="vh">{words.said} </span>
-                  {said}
-                </Layer>
-                <Layer shown={!met}>
-                  <strong>{missing}</strong> {ask}
-                </Layer>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="stack">
+        {/* The longest that it can become. */}
+        <Lines words={words} met={[]} held />
+        {advice && <Lines words={words} met={advice.met} />}
+      </div>
     </div>
   );
 }
 
-/** One of several texts that share a place; those that are not shown keep it as large as the largest. */
-function Layer({ shown, children }: { shown: boolean; children: ReactNode }) {
-  return <span className={shown ? undefined : 'held'}>{children}</span>;
+function Lines({ words, met, held = false }: { words: AdviceWords; met: readonly string[]; held?: boolean }) {
+  return (
+    <ul className={held ? 'held' : undefined}>
+      {words.rules.map(({ code, said, missing, ask }) =>
+        met.includes(code) ? (
+          <li key={code}>
+            <Icon name="check" />
+            <span>
+              <span className="vh">{words.said} </span>
+              {said}
+            </span>
+          </li>
+        ) : (
+          <li key={code}>
+            <Icon name="square-dashed" />
+            <span>
+              <strong>{missing}</strong> {ask}
+            </span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
 }
 
 /** 2 of 6; keeps its place too where nothing was typed. */
