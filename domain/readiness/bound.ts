@@ -123,25 +123,35 @@ function deadlines({ tokens, entries }: Reading, figures: readonly Fact[]): Fact
 
 /** A sentence with several things and what happens to them, best under a named circumstance: it can be tried. */
 function scenes(named: readonly Fact[], bound: readonly Fact[]): Fact[] {
-  const bySentence = new Map<number, { things: Fact[]; systems: Fact[]; acts: Set<string>; turns: number }>();
+  const bySentence = new Map<
+    number,
+    { things: Fact[]; systems: Fact[]; common: Set<string>; acts: Set<string>; turns: number }
+  >();
   const sceneOf = (sentence: number) => {
-    const scene = bySentence.get(sentence) ?? { things: [], systems: [], acts: new Set<string>(), turns: 0 };
+    const scene = bySentence.get(sentence) ?? {
+      things: [],
+      systems: [],
+      common: new Set<string>(),
+      acts: new Set<string>(),
+      turns: 0,
+    };
     bySentence.set(sentence, scene);
     return scene;
   };
   for (const fact of named) {
     if (fact.kind === 'thing') sceneOf(fact.sentence).things.push(fact);
+    if (fact.kind === 'common') sceneOf(fact.sentence).common.add(fact.key);
     if (fact.kind === 'system') sceneOf(fact.sentence).systems.push(fact);
   }
   for (const { kind, key, sentence, weight } of bound) {
-    if (kind === 'behaviour' && weight > 0.5) sceneOf(sentence).acts.add(key);
+    if (kind === 'behaviour' && weight >= 0.4) sceneOf(sentence).acts.add(key);
     if ((kind === 'condition' || kind === 'contrast') && weight > 0.5) sceneOf(sentence).turns += 1;
   }
   const facts: Fact[] = [];
-  for (const [sentence, { things, systems, acts, turns }] of bySentence) {
+  for (const [sentence, { things, systems, common, acts, turns }] of bySentence) {
     // A list of browsers is no scene: systems together count as one thing.
     const parts = [...things, ...systems.slice(0, 1)];
-    const size = new Set(parts.map(({ key }) => key)).size;
+    const size = new Set(parts.map(({ key }) => key)).size + 0.4 * common.size;
     if (size < 2 || acts.size === 0) continue;
     facts.push({
       kind: 'scene',

@@ -69,6 +69,8 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     const unit = unitAfter(at);
     if (unit) return state('quantity', at, unit.at, isOwnScale(at, unit.at) ? 0 : unit.weight);
     if (/^\d{5,}$/.test(token.text)) return state('identifier', at, at, 0.8);
+    // Of what, no lexicon knows; but something was counted.
+    if (digits && tokens[after]?.kind === 'word' && value > 1) return state('quantity', at, after, 0.25);
     if (/^\d+[.,]\d+$/.test(token.text)) return state('quantity', at, at, 0.5);
   }
 

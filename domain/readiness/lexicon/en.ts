@@ -131,7 +131,7 @@ export const en: LexiconSource = {
     escape*, encod*, decod*, throttl*, retri*, queue*, lock*, unlock*, log*, deni*, denies, declin*, bypass*,
     demand*, ask for, asks for, prompts, allow*, let, lets, prevent*, permit*, process*, consum*, propagat*,
     inherit*, resolve*, substitut*, replaced, offers, offered, suggests, suggested, excludes, excluded, includes,
-    included, omits, omitted, blank, blanks, blanked
+    included, omits, omitted, blank, blanks, blanked, doubled, comes without, arrives without
   `,
   conditions: `
     when, if, after, before, once, while, until, unless, whenever, as soon as, upon, during, every time, each time,
@@ -155,7 +155,7 @@ export const en: LexiconSource = {
     payment provider, hosting provider, tax adviser, lawyer, ico, guest, guests, trade customer, dealer, wholesaler,
     school, hospital, municipality, screen reader user, agent, steering committee, steering group, partner's, pm,
     csm, daily, successor, replacement, wholesale customer, wholesale customers, trade accounts, trade customers,
-    evening shift, night shift, forwarder
+    evening shift, night shift, forwarder, owner, payroll
   `,
   work: `
     by hand, manually, re key*, rekey*, retyp*, re enter*, key every, keys every, phone order, call back, rang,
@@ -201,7 +201,8 @@ export const en: LexiconSource = {
   idleUnits: `
     year*, month*, time*, people, staff, employee*, colleague*, person*, branch*, countr*, generation*, decade*,
     consultant*, degree*, step*, star*, square*, million*, reason*, chance*, meeting*, call*, channel*, developer*,
-    letter*, director*, reply, replies, word*, x
+    letter*, director*, reply, replies, word*, x, mails, emails, e mails, messages, reminders, requests, complaints,
+    attempts
   `,
   money: `pound*, euro*, dollar*, gbp, eur, usd, quid, krona*, kronor`,
   percent: `percent, per cent, percentage`,

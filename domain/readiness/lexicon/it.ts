@@ -49,8 +49,8 @@ export const it: LexiconSource = {
     pie di pagina, footer, centro di costo, registro, contabilita, prodotto configurabile, prodotti configurabili,
     marca, brand, blog, pagina cms, blocco, kit, dicitura, cliente precedente, codice a barre, lettore, scanner,
     stampante, negozio fisico, rivenditore, grossista, importo minimo, firma, seconda firma, sito tedesco,
-    sito francese, catalogo condiviso, disponibile, esaurito, non disponibile, preordine, abbonamento, soglia,
-    volume, unita di misura, numero di serie, riga duplicata, doppione, checkout, errore 404, uscita dal,
+    sito francese, catalogo condiviso, disponibile, non disponibile, preordine, abbonamento, soglia, volume,
+    unita di misura, numero di serie, riga duplicata, doppione, checkout, errore 404, uscita dal,
     riunione settimanale, riunione di stato, call settimanale, agenda, ordine del giorno, lista delle attivita,
     elenco attivita, elenco aperti, punti aperti, successore, sostituto, sostituta, sostituzione, referente,
     documento di passaggio, guida, condizioni di vendita, condizioni generali, privacy policy, informativa,
@@ -76,7 +76,7 @@ export const it: LexiconSource = {
     campo riferimento, campo note, selettore data, campo quantita, pulsante paga, pulsante indietro, tasto indietro,
     ricarica, doppio clic, cestino, importi, prezzo al pubblico, prezzo iva inclusa, prezzo iva esclusa, scaglione,
     prezzi a scaglioni, contributo, raee, accisa, consegna al piano, piano di consegna, punto vendita,
-    cassa del negozio
+    cassa del negozio, articolo esaurito, articoli esauriti, prodotti esauriti
   `,
   common: `
     ordine, prezzo, cliente, negozio, shop, sito, portale, pagina, piattaforma, integrazione, progetto, dati,
@@ -121,7 +121,7 @@ export const it: LexiconSource = {
     consent*, permett*, lascia, lasciano, impedi*, eredit*, propon*, propost*, esclu*, includ*, inclus*, omett*,
     omess*, tien*, manten*, mantien*, sblocc*, riparte, ripart*, scolleg*, appartien*, descriv*, descritt*, subentr*,
     sostitui*, chied*, elabor*, comport*, dispon*, gestisc*, apparten*, arriv*, partiv*, parte, partono, partit*,
-    fallisc*, fallit*, interromp*, interrott*, accod*
+    fallisc*, fallit*, interromp*, interrott*, accod*, arriva senza, arrivano senza
   `,
   conditions: `
     quando, se, dopo, dopo che, dopo il, dopo aver, prima di, prima, appena, non appena, mentre, finche,
@@ -155,13 +155,13 @@ export const it: LexiconSource = {
     nota di credito, note di credito, storn*, straordinar*, turno, interinal*, penale, multa, sanzion*, annullat*,
     disdett*, restitui*, rispedi*, rientro, risarci*, buono, omaggio, contratto perso, concorren*, altro fornitore,
     tornati a, tornate a, fermo, fermi, rinviat*, sospes*, ritardo di, mora, uno per uno, una per una,
-    controlla ogni, controlliamo, su carta, stampa*, per fax, via fax, foglio excel, invendut*, esaurit*, sottocosto,
-    reclam*, notific*, assunt*, assumere, rifar*, rifatt*, inattiv*, bloccat*, non pagat*, spedit*, in perdita,
-    rettific*, corregg*, preleva*, prelievo, bancale, passati a, passato a, passata a, elenco a mano, ore di lavoro,
-    digitare, digita*, imput*, trascriv*, fax, via mail uno, scus*, ristamp*, rietichett*, riconfezion*,
-    corriere espresso, ordine urgente, conta, riconta*, trattenut*, trattiene, non paga, non pagano, ripreso,
-    ripresa, cambiato fornitore, chiuso l account, chiudere l account, disdire, perso il contratto, perso la gara,
-    gara persa, ordina altrove, ordinano altrove, spulci*, incroci*, riconcili*, quadr*
+    controlla ogni, controlliamo, su carta, stampa*, per fax, via fax, foglio excel, invendut*, sottocosto, reclam*,
+    notific*, assunt*, assumere, rifar*, rifatt*, inattiv*, bloccat*, non pagat*, spedit*, in perdita, rettific*,
+    corregg*, preleva*, prelievo, bancale, passati a, passato a, passata a, elenco a mano, ore di lavoro, digitare,
+    digita*, imput*, trascriv*, fax, via mail uno, scus*, ristamp*, rietichett*, riconfezion*, corriere espresso,
+    ordine urgente, conta, riconta*, trattenut*, trattiene, non paga, non pagano, ripreso, ripresa,
+    cambiato fornitore, chiuso l account, chiudere l account, disdire, perso il contratto, perso la gara, gara persa,
+    ordina altrove, ordinano altrove, spulci*, incroci*, riconcili*, quadr*, articoli esauriti, prodotti esauriti
   `,
   asks: `
     chiesto, chiest*, chiediamo, richiest*, domandat*, segnalat*, riferit*, informat*, inviat*, mandat*, allegat*,
@@ -188,7 +188,8 @@ export const it: LexiconSource = {
   idleUnits: `
     anno, anni, mese, mesi, volt*, persone, persona, dipendent*, collaborator*, addetti, filial*, paesi, generazion*,
     decenni*, consulent*, grad*, soci, milion*, motiv*, riunion*, incontr*, telefonat*, canali, sviluppator*,
-    collegh*, invit*, turn*, punti vendita, regioni, lettere, mail, parole, risposte, rispost*, stelle, premi, x
+    collegh*, invit*, turn*, punti vendita, regioni, lettere, mail, parole, risposte, rispost*, stelle, premi, x,
+    mails, email, e mail, messagg*, sollecit*, richiest*, tentativ*
   `,
   money: `euro, eur, sterlin*, dollar*, franchi`,
   percent: `per cento, percento`,

@@ -122,7 +122,8 @@ export const nl: LexiconSource = {
     afgesloten, dubbel geboekt, dubbel gefactureerd, uitgelogd, doorgezet, doorgevoerd, meegenomen, meegestuurd,
     meegeleverd, belandt, belandde, belanden, zichtbaar, opgehaald, teruggezet, teruggestort, gereserveerd,
     vrijgeeft, afgeboekt, bijgeboekt, gesynct, vermeldt, vermeld, verspringen, verdubbeld, gedubbeld, onthoudt,
-    onthouden, vergeet, afgekeurd, leidt naar, verwijst, verwijzen, genoteerd, ingelezen
+    onthouden, vergeet, afgekeurd, leidt naar, verwijst, verwijzen, genoteerd, ingelezen, pickt, staat op,
+    komt zonder, weglaat, vertrok, blijft staan
   `,
   conditions: `
     wanneer, als, nadat, voordat, zodra, terwijl, totdat, tenzij, telkens als, elke keer als, tijdens, zonder,
@@ -148,7 +149,7 @@ export const nl: LexiconSource = {
     gemeente, gemeenten, ziekenhuis, school, gast, gasten, zakelijke klant, particulier, particulieren, dealer,
     dealers, wederverkoper, groothandel, uitzendkracht, uitzendkrachten, fulltimer, parttimer, stagiair, csm,
     stuurgroep, monteur, monteurs, vaste klanten, bestellers, collega, toezichthouder, autoriteit persoonsgegevens,
-    vervanger, opvolger, avondploeg
+    vervanger, opvolger, avondploeg, koper, kopers, eigenaar
   `,
   work: `
     met de hand, handmatig, overtikk*, overtypen, opnieuw invoeren, ingevoerd, nabellen, nagebeld, gebeld,
@@ -192,7 +193,8 @@ export const nl: LexiconSource = {
   idleUnits: `
     jaar, jaren, maand, maanden, keer, maal, mensen, persoon, personen, medewerker*, werknemer*, collega*, filialen,
     vestigingen, landen, generatie*, decennia, consultant*, graden, vennoten, miljoen*, redenen, vergadering*,
-    gesprekken, kanalen, ontwikkelaars, antwoord*, woorden, sterren, prijzen gewonnen, x
+    gesprekken, kanalen, ontwikkelaars, antwoord*, woorden, sterren, prijzen gewonnen, x, mails, mailtjes, e mails,
+    berichten, herinneringen, pogingen, klachten, telefoontjes
   `,
   money: `euro, eur, dollar*, pond`,
   percent: `procent, pct`,

@@ -46,13 +46,13 @@ export const ptBR: LexiconSource = {
     codigo do item, hifen, espaco, virgula, decimal, maiuscula, acento, caractere, formato, fuso horario,
     horario de pico, madrugada, centro de custo, conta contabil, contabilidade, lancamento contabil, familia, blog,
     bloco, pagina cms, cliente anterior, codigo de barras, leitor, impressora, loja fisica, outlet, distribuidor,
-    atacado, atacadista, catalogo, esgotado, pre venda, cubagem, unidade de medida, duplicidade, mercadoria, sac,
-    fechamento, checkout, comprar de novo, produto descontinuado, digitacao, acesso de leitura, payload, endpoint,
-    print, linha do pedido, cor do botao, conta do cliente, tela de, no celular, janela combinada,
-    janela de manutencao, erro 404, reuniao semanal, call semanal, reuniao de status, pauta, lista de acoes,
-    lista de pendencias, pontos em aberto, itens em aberto, sucessor, substituto, substituta, pessoa de contato,
-    ponto focal, documento de passagem, guia, termos de uso, politica de troca, politica de privacidade,
-    condicoes gerais, aviso previo, pacote de horas, embalagem para presente, guia de tamanhos, tabela de medidas,
+    atacado, atacadista, catalogo, pre venda, cubagem, unidade de medida, duplicidade, mercadoria, sac, fechamento,
+    checkout, comprar de novo, produto descontinuado, digitacao, acesso de leitura, payload, endpoint, print,
+    linha do pedido, cor do botao, conta do cliente, tela de, no celular, janela combinada, janela de manutencao,
+    erro 404, reuniao semanal, call semanal, reuniao de status, pauta, lista de acoes, lista de pendencias,
+    pontos em aberto, itens em aberto, sucessor, substituto, substituta, pessoa de contato, ponto focal,
+    documento de passagem, guia, termos de uso, politica de troca, politica de privacidade, condicoes gerais,
+    aviso previo, pacote de horas, embalagem para presente, guia de tamanhos, tabela de medidas,
     horario de funcionamento, area de entrega, lembrete de pagamento, papel timbrado, logo, logotipo, estoque minimo,
     sugestao, sugestoes, autocompletar, erro de digitacao, plural, filtro de preco, faixa de preco,
     dados estruturados, ordem de tabulacao, zoom, queda, indisponibilidade, espaco em disco, limite de memoria,
@@ -73,7 +73,7 @@ export const ptBR: LexiconSource = {
     seletor de data, campo de quantidade, botao de comprar, botao comprar, botao pagar, botao voltar, recarregar,
     duplo clique, preco com imposto, preco a vista, preco a prazo, faixa, faixas de desconto, pdv, caixa da loja,
     gateway, adquirente, bandeira, primeira compra, nota de devolucao, xml da nota, inscricao, regiao, interior,
-    norte, nordeste, bling, cep inexistente
+    norte, nordeste, bling, cep inexistente, produto esgotado, produtos esgotados
   `,
   common: `
     pedido, preco, cliente, loja, site, portal, pagina, plataforma, integracao, projeto, dados, desenvolvedor,
@@ -139,25 +139,26 @@ export const ptBR: LexiconSource = {
     gerente de projeto, gerente de projetos, gerente, gerente da filial, lider tecnico, lider, coordenador,
     coordenadora, diretor, diretora, diretoria, gerente de contas, responsavel, responsavel tecnico, product owner,
     po, scrum master, pm, administrador, desenvolvedor, programador, consultor, arquiteto, analista, analistas,
-    testador, financeiro, contabilidade, contador, contadora, fiscal, compras, setor de compras, faturamento,
-    auditor, estoquista, estoquistas, almoxarifado, expedicao, separador, separadores, deposito, operador, operadora,
-    atendente, atendentes, atendimento, sac, suporte, suporte tecnico, central, call center, vendedor, vendedores,
+    testador, financeiro, contabilidade, contador, contadora, fiscal, compras, setor de compras, auditor, estoquista,
+    estoquistas, almoxarifado, expedicao, separador, separadores, deposito, operador, operadora, atendente,
+    atendentes, atendimento, sac, suporte, suporte tecnico, central, call center, vendedor, vendedores,
     representante, representantes, revendedor, revendedores, lojista, lojistas, atacadista, convidado, comprador,
     compradores, aprovador, fornecedor, transportadora, banco, gateway, advogado, juridico, prefeitura, hospital,
     escola, csm, comite, tecnico, tecnicos, redator, designer, estagiario, ti, tesouraria, logistica, marketing,
-    loja fisica, temporario, temporarios, consumidor, procon, anpd, substituto, turno da noite
+    loja fisica, temporario, temporarios, consumidor, procon, anpd, substituto, turno da noite, setor de faturamento
   `,
   work: `
     na mao, a mao, manualmente, redigit*, digit*, lanca*, copi*, por telefone, ligar, ligamos, ligou, reembols*,
     estorn*, hora extra, horas extras, turno, temporari*, multa, penalidade, cancelad*, devolv*, devolucao, reenvi*,
     indeniz*, compens*, contrato perdido, concorren*, outro fornecedor, migrou, parad*, adiad*, suspens*, atraso de,
-    um por um, uma por uma, um a um, confer*, conferir, em papel, no papel, imprim*, planilha, encalhad*, esgotad*,
+    um por um, uma por uma, um a um, confer*, conferir, em papel, no papel, imprim*, planilha, encalhad*,
     abaixo do custo, contratad*, contratar, refaz*, refeit*, repet*, ocios*, bloquead*, inadimpl*, a menos,
     abandonad*, segur*, corrig*, reemit*, cobrados em dobro, cobrado em dobro, cobrada em dobro, reclamacoes no,
     horas de trabalho, digitar, digitando, lancar, fax, desculp*, reimprim*, reetiquet*, reembal*, urgente,
     pedido urgente, recont*, reten*, retid*, nao paga, nao pagam, mudou de fornecedor, trocou de fornecedor,
     encerrou a conta, encerrar a conta, perdemos o contrato, perdemos a licitacao, perdeu o contrato,
-    compram de outro, compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo
+    compram de outro, compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo,
+    produtos esgotados
   `,
   asks: `
     pedimos, pedi, solicit*, perguntam*, pergunt*, exigim*, avisam*, inform*, enviam*, mandam*, anexam*, anex*,
@@ -185,7 +186,8 @@ export const ptBR: LexiconSource = {
   idleUnits: `
     ano, anos, mes, meses, vez, vezes, pessoa*, funcionari*, colaborador*, colega*, filiais, paises, geracao,
     geracoes, decada*, consultor*, grau*, socio*, milhao, milhoes, motiv*, reunia*, reunio*, ligac*, canal, canais,
-    desenvolvedor*, resposta*, palavra*, estrela*, premio*, andar, m2, x
+    desenvolvedor*, resposta*, palavra*, estrela*, premio*, andar, m2, x, emails, e mails, mails, mensage*,
+    tentativ*, reclamac*, cobrancas
   `,
   money: `real, reais, dolar, dolares, euro*, mil reais, brl`,
   percent: `por cento`,

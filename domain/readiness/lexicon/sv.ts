@@ -111,12 +111,13 @@ export const sv: LexiconSource = {
     tog över, tagit över, misslyckas, misslyckades, köas, upptäckt*, stäms av, spräng*, spricker, överskrid*,
     klipper, klipptes, bokas om, makuler*, makulera*, hoppa, släpp*, släpper, knappas, hamnar, hamnade, fastnar,
     fastnade, fastnat, rundas, rundar, tappas, dubbelbok*, dubbeldebiter*, dubbelfaktur*, felriktas, avslutas,
-    avslutade, raderas, ersätts, ersattes, åker ut, slängs ut
+    avslutade, raderas, ersätts, ersattes, åker ut, slängs ut, plockar, plockas, står som, står på, skapas,
+    räcker inte, stängs, hoppas
   `,
   conditions: `
     när, efter, innan, så fort, så snart, medan, tills, såvida, varje gång, trots att, i samband med, den som,
-    den natt, bara för, utom, förutom, eftersom, byter man, klickar man, loggar man, om man, väljer man, om kunden,
-    om en, om det finns, om varukorgen, om ordern, om adressen, om priset, sedan uppgradering*, sedan driftsättning*,
+    den natt, bara för, utom, förutom, byter man, klickar man, loggar man, om man, väljer man, om kunden, om en,
+    om det finns, om varukorgen, om ordern, om adressen, om priset, sedan uppgradering*, sedan driftsättning*,
     sedan release*, sedan flytt*, sedan bytet, utan bindestreck, vid byte, vid retur, vid inloggning, vid utloggning,
     vid betalning, vid köp, vid import, vid export, vid sökning, vid driftsättning, vid flytten, vid omindexering
   `,
@@ -137,7 +138,7 @@ export const sv: LexiconSource = {
     butikspersonal, chaufför, växel, leverantör, transportör, bank, kortinlösare, hosting, driftleverantör, jurist,
     kommun, kommunen, sjukhus, skola, skolor, gäst, gäster, företagskund, företagskunder, privatkund, återförsäljare,
     återförsäljarna, grossist, csm, styrgrupp, styrgruppen, tekniker, vikarie, sommarjobbare, extrapersonal,
-    bemanning, timanställd, ersättare, kvällsskift, proffskund, proffskunder
+    bemanning, timanställd, ersättare, kvällsskift, proffskund, proffskunder, köpare, köparen, ansvarig, mottagare
   `,
   work: `
     för hand, manuellt, knappar in, knappa in, matar in, skriver in, skriva in, registrera om, ringa upp, ringt,
@@ -179,7 +180,7 @@ export const sv: LexiconSource = {
   idleUnits: `
     år, års, månad, månader, gång, gånger, person, personer, anställd*, medarbetare, kolleg*, länder, generation*,
     decenni*, konsult*, grader, delägare, miljon*, skäl, möte*, samtal, kanaler, utvecklare, svar, ord, stjärnor,
-    pris, x
+    pris, x, mejl, mail, meddelanden, påminnelser, försök, klagomål
   `,
   money: `kr, kronor, krona, sek, euro, eur, dollar, kkr, tkr, mkr`,
   percent: `procent, proc`,
@@ -225,6 +226,6 @@ export const sv: LexiconSource = {
     kontor*, miljon*, uppskatt*, för övrigt, hela tiden, på plats, i ordning, till slut, i längden, på sikt, i fråga,
     på gång, i hand, över huvud, i tid och, ta del, gång på gång, om och om, igen och igen, komma överens,
     inte minst, i princip, av sig, hör av sig, minst sagt, sagt, skatta*, butikschef, åter, ansvar*, allvar*,
-    samarbet*, medarbet*, arbete med, överlag, underlag
+    samarbet*, medarbet*, arbete med, överlag, underlag, ekonomisk*, tekniskt sett, i praktiken, i grunden
   `,
 };
