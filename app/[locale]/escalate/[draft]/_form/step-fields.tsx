@@ -114,7 +114,11 @@ export function StepFields({
     if (leaving.current || going) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'continue';
-    if (entries.change(intent)) return;
+    if (entries.change(intent)) {
+      // Until the next save it would stand beside other entries.
+      if (intent !== 'add') setAdvice(null);
+      return;
+    }
     if (intent === 'later') return go(() => leaveFor(paths.drafts));
     entries.dropBlank();
     go(() =>
