@@ -20,7 +20,6 @@ const config = {
     'nodemailer',
     'date-holidays',
   ],
-  reactCompiler: true,
   typedRoutes: true,
   // The static gate checks the types of everything; a start does not wait for it a second time.
   typescript: { ignoreBuildErrors: true },

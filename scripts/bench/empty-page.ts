@@ -29,7 +29,6 @@ const files = {
   'next.config.js': `export default {
   outputFileTracingRoot: ${JSON.stringify(root)},
   turbopack: { root: ${JSON.stringify(root)} },
-  reactCompiler: true,
   agentRules: false,
   experimental: { authInterrupts: true, globalNotFound: true },
 };

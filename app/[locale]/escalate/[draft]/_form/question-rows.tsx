@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { AdviceCount, AnswerSays } from '#app/[locale]/escalate/[draft]/_form/answer-says.tsx';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
 import { ObservedHere } from '#app/[locale]/escalate/[draft]/_form/observed.tsx';
@@ -12,8 +12,11 @@ import type { Fields } from '#domain/intake/field.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { Row } from '#ui/spread.tsx';
 
-/** The questions of a step or of one entry in rows, each row with its note beside it. */
-export function QuestionRows({
+/**
+ * The questions of a step or of one entry in rows, each row with its note beside it. Remembered, because an entry is
+ * rendered at every key.
+ */
+export const QuestionRows = memo(function QuestionRows({
   fields,
   entry,
   typed,
@@ -72,4 +75,4 @@ export function QuestionRows({
       })}
     </Row>
   ));
-}
+});
