@@ -16,7 +16,7 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
   const anchors = anchorsOf(tokens.length, stated);
   const things = anchorsOf(tokens.length, named);
   const support = supportOf(stated);
-  const nouns = new Set(named.filter(({ kind }) => kind !== 'trait' && kind !== 'record').map(({ at }) => at));
+  const nouns = new Set(named.filter(({ kind }) => kind !== 'record').map(({ at }) => at));
 
   const facts: Fact[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -37,6 +37,7 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
       );
       let weight = binding.free + hold * (1 - binding.free);
       if (binding.kind === 'contrast' && (support.get(token.sentence) ?? 0) < 2) weight *= 0.5;
+      if (binding.kind === 'trait') weight *= 0.4;
       facts.push({ kind: binding.kind, key: entry.key, weight, start: token.start, end, sentence: token.sentence, at });
     }
   }
@@ -60,6 +61,7 @@ const bindings: Partial<Record<EntryList, Binding>> = {
   behaviours: { kind: 'behaviour', back: 6, ahead: 6, figures: true, clause: false, free: 0 },
   conditions: { kind: 'condition', back: 0, ahead: 7, figures: false, clause: true, free: 0 },
   contrasts: { kind: 'contrast', back: 8, ahead: 8, figures: true, clause: false, free: 0 },
+  traits: { kind: 'trait', back: 4, ahead: 4, figures: false, clause: false, free: 0 },
   work: { kind: 'work', back: 6, ahead: 6, figures: true, clause: false, free: 0.3 },
   asks: { kind: 'ask', back: 0, ahead: 9, figures: false, clause: false, free: 0 },
   questions: { kind: 'question', back: 0, ahead: 7, figures: false, clause: true, free: 0 },

@@ -85,15 +85,14 @@ function jointKey({ text }: Token, found: readonly Entry[]): string | null {
   return longest && other ? [longest.key, other.key].sort().join('+') : null;
 }
 
-/** Things that are named by everybody say little, traits need their thing. */
-const weights: Partial<Record<FactKind, number>> = { common: 0.3, trait: 0.4 };
+/** Things that are named by everybody say little. */
+const weights: Partial<Record<FactKind, number>> = { common: 0.3 };
 const kinds: Partial<Record<EntryList, FactKind>> = {
   things: 'thing',
   terms: 'thing',
   common: 'common',
   systems: 'system',
   namesakes: 'system',
-  traits: 'trait',
   roles: 'role',
   records: 'record',
 };

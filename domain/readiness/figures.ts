@@ -12,6 +12,7 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   const has = (at: number, list: EntryList) => entries[at]?.some((entry) => entry.list === list) ?? false;
   const idleClauses = new Set<number>();
   for (const [at, token] of tokens.entries()) if (has(at, 'self')) idleClauses.add(token.clause);
+  const ownScale = sentencesOfOwnScale();
 
   const facts: Fact[] = [];
   const state = (kind: FactKind, from: number, to: number, weight: number) => {
@@ -37,7 +38,7 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
       if (token.text.length > 3) state('date', at, at, 0.35);
     } else if (isNumber(at)) number(at);
   }
-  return [...facts, ...changes(tokens, facts)];
+  return [...facts, ...changes({ tokens, entries }, facts)];
 
   function isNumber(at: number): boolean {
     const token = tokens[at];
@@ -67,7 +68,10 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     }
     if (/^(?:19|20)\d\d$/.test(token.text)) return;
     const unit = unitAfter(at);
-    if (unit) return state('quantity', at, unit.at, isOwnScale(at, unit.at) ? 0 : unit.weight);
+    if (unit) {
+      const own = has(unit.at, 'scale') && ownScale.has(token.sentence);
+      return state('quantity', at, unit.at, own ? 0 : unit.weight);
+    }
     if (/^\d{5,}$/.test(token.text)) return state('identifier', at, at, 0.8);
     // Of what, no lexicon knows; but something was counted.
     if (digits && tokens[after]?.kind === 'word' && value > 1) return state('quantity', at, after, 0.25);
@@ -82,7 +86,12 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   /** 4.2 % of something is a figure, 100 % is emphasis. */
   function percent(from: number, to: number) {
     const value = tokens[from]?.text.replace(/[^\d]/g, '') ?? '';
-    if (!/^[1-9]0{2,}$|^0+$|^110$|^99$/.test(value)) state('quantity', from, to, 1);
+    if (/^[1-9]0{2,}$|^0+$|^110$|^99$/.test(value)) return;
+    const isOf = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].some((distance) => {
+      const near = beside(distance < 0 ? from : to, distance);
+      return has(near, 'things') || has(near, 'terms') || has(near, 'common') || has(near, 'work');
+    });
+    state('quantity', from, to, isOf ? 1 : 0.4);
   }
 
   function isCurrency(at: number): boolean {
@@ -107,31 +116,38 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     return null;
   }
 
-  /** We have 12,000 products: the size of a business is no grievance. */
-  function isOwnScale(at: number, unit: number): boolean {
-    if (!has(unit, 'scale')) return false;
-    for (let near = at - 1; near >= at - 4; near -= 1) {
-      if (tokens[near]?.sentence === tokens[at]?.sentence && has(near, 'having')) return true;
+  /** We have 3 shops and 12,000 products: where the size of a business is told, its counts are no grievance. */
+  function sentencesOfOwnScale(): Set<number> {
+    const found = new Set<number>();
+    for (const [at, token] of tokens.entries()) {
+      const unit = isNumber(at) ? unitAfter(at) : null;
+      if (!unit || !has(unit.at, 'scale')) continue;
+      for (let distance = -1; distance >= -4; distance -= 1) {
+        const having = entries[beside(at, distance)]?.find(({ list }) => list === 'having');
+        // "with" says it only right before the figure.
+        if (having && (having.parts.length > 1 || distance === -1)) found.add(token.sentence);
+      }
     }
-    return false;
+    return found;
   }
 }
 
 const none = -1;
 
-/** From 4.2 to 2.6, 71 of 655: two figures close together are a comparison, unless they are days. */
-function changes(tokens: readonly Token[], facts: readonly Fact[]): Fact[] {
+/** From 4.2 to 2.6, 71 of 655: two figures with such a word between them are a comparison, unless they are days. */
+function changes({ tokens, entries }: Reading, facts: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
   const dates = facts.filter(({ kind }) => kind === 'date');
   const counted = facts.filter(({ kind, weight }) => (kind === 'quantity' || kind === 'money') && weight > 0.4);
   for (const fact of counted) {
-    for (const near of [-4, -3, -2, 2, 3, 4]) {
-      const other = tokens[fact.at + near];
-      if (other?.kind !== 'number' || other.sentence !== fact.sentence) continue;
-      if (/^(?:19|20)\d\d$/.test(other.text)) continue;
+    for (const distance of [-4, -3, -2, 2, 3, 4]) {
+      const other = tokens[fact.at + distance];
+      if (other?.kind !== 'number' || other.sentence !== fact.sentence || /^(?:19|20)\d\d$/.test(other.text)) continue;
       if (dates.some(({ start, end }) => start <= other.start && other.end <= end)) continue;
-      const key = [fact.key, other.text].sort().join(' ');
-      found.push({ ...fact, kind: 'change', key, weight: 0.8 });
+      const [from, to] = [Math.min(0, distance), Math.max(0, distance)];
+      const between = entries.slice(fact.at + from + 1, fact.at + to);
+      if (!between.some((some) => some.some(({ list }) => list === 'between'))) continue;
+      found.push({ ...fact, kind: 'change', key: [fact.key, other.text].sort().join(' '), weight: 0.8 });
       break;
     }
   }

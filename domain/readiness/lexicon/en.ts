@@ -124,18 +124,19 @@ export const en: LexiconSource = {
     map*, approv*, expose*, leak*, bounce*, flag*, sets, reopen*, wipe*, keeps, keeping, accepts, accepted, lacks,
     opens, opened, forwards, forwarded, finds, lists, stops, stopped, fails, failed, adds, added, cuts, linked,
     links, falls, falling, turns, turned, matches, matched, marks, marked, typing, runs twice, ran twice, run on,
-    ran on, reads, points to, checked, puts, displayed, picks, picked, ends up, spent, spends, sits, taken over,
-    takes over, took over, taken place, took place, take place, rings, rung, left the, described, describes, belong,
-    belongs, clears, cleared, disconnect*, dispatch*, stall*, sticks, stuck, overtak*, hits, hit, exceed*, shrink*,
-    shrank, widen*, vary, varies, differ*, mix*, mismatch*, corrupt*, garbl*, strip*, pad*, prefix*, concat*,
-    escape*, encod*, decod*, throttl*, retri*, queue*, lock*, unlock*, log*, deni*, denies, declin*, bypass*,
-    demand*, ask for, asks for, prompts, allow*, let, lets, prevent*, permit*, process*, consum*, propagat*,
-    inherit*, resolve*, substitut*, replaced, offers, offered, suggests, suggested, excludes, excluded, includes,
-    included, omits, omitted, blank, blanks, blanked, doubled, comes without, arrives without
+    ran on, reads, points to, checked, puts, displayed, picks, picked, ends up, sits, taken over, takes over,
+    took over, taken place, took place, take place, rings, rung, left the, described, describes, belong, belongs,
+    clears, cleared, disconnect*, dispatch*, stall*, sticks, stuck, overtak*, hits, hit, exceed*, shrink*, shrank,
+    widen*, vary, varies, differ*, mismatch*, corrupt*, garbl*, strip*, pad*, prefix*, concat*, escape*, encod*,
+    decod*, throttl*, retri*, queue*, lock*, unlock*, deni*, denies, declin*, bypass*, ask for, asks for, prompts,
+    prevent*, consum*, propagat*, inherit*, resolve*, substitut*, replaced, offers, offered, suggests, suggested,
+    excludes, excluded, includes, included, omits, omitted, blank, blanks, blanked, doubled, comes without,
+    arrives without, allows, allowed, mixes, mixed up, processed
   `,
   conditions: `
     when, if, after, before, once, while, until, unless, whenever, as soon as, upon, during, every time, each time,
-    on every, only for, except, since the, only when, after the
+    on every, only for, except, since the, only when, after the, every night, every morning, every evening,
+    each night, each morning, at night, overnight, on mondays
   `,
   contrasts: `
     instead of, rather than, although, even though, whereas, but not, not when, should be, should have, should show,
@@ -160,17 +161,18 @@ export const en: LexiconSource = {
   work: `
     by hand, manually, re key*, rekey*, retyp*, re enter*, key every, keys every, phone order, call back, rang,
     ring back, refund*, credit note*, credited, write off, wrote off, overtime, temp, temps, temporary worker,
-    extra shift, weekend shift, deducted, penalty, cancelled, canceled, part cancelled, returned, resent, reship*,
-    re ship*, compensat*, goodwill, lost order*, lost contract*, contract lost, competitor, moved to, switched to,
-    went back to, postponed, called off, delayed by, late fee, chargeback*, double check*, checks each, check each,
-    corrects, corrected, on paper, printed, by phone, by fax, spreadsheet, unsold, out of stock, oversold,
-    wrong parcel, report it, reported to, notif*, hired, redo, redone, repeated, sent home, blocked, on hold,
-    invoice* late, unpaid, revenue fell, fell by, margin lost, hours of work, working hours, spent, spend,
-    types them, type them, typed, typing, keyed, key in, faxing, fax, rings each, ring each, apologis*, letter,
-    reprint*, relabel*, repack*, sorts by, unpack*, collected, driven, courier, express, emergency order, buy in,
-    bought in, extra stock, stock count, recount, held back, withheld, withhold, retained, will not pay,
-    invoice each, took back, switch supplier, other supplier, another supplier, closed its, close its, closed their,
-    left us for, cancelled the, lost the account, lost the contract, lost the tender
+    extra shift, weekend shift, deducted, penalty, part cancelled, resent, reship*, re ship*, compensat*, goodwill,
+    lost order*, lost contract*, contract lost, competitor, moved to, switched to, went back to, called off,
+    delayed by, late fee, chargeback*, double check*, checks each, check each, corrects, on paper, by phone, by fax,
+    spreadsheet, unsold, out of stock, oversold, wrong parcel, report it, reported to, redo, redone, repeated,
+    sent home, blocked, on hold, invoice* late, unpaid, revenue fell, fell by, margin lost, hours of work,
+    working hours, types them, type them, typed, typing, keyed, key in, faxing, fax, rings each, ring each, reprint*,
+    relabel*, repack*, sorts by, unpack*, collected, driven, courier, express, emergency order, buy in, bought in,
+    extra stock, stock count, recount, held back, withheld, withhold, retained, will not pay, invoice each,
+    took back, switch supplier, other supplier, another supplier, closed its, close its, closed their, left us for,
+    cancelled the, lost the account, lost the contract, lost the tender, cancelled order*, cancelled their,
+    returned goods, returned parcel*, notify, notified, hired two, hired a, hired temps, cancelled an, printed and,
+    correct each, correct every
   `,
   asks: `
     ask*, request*, demand*, report*, inform*, told, sent, attach*, propos*, objected, object*, wanted to know,
@@ -232,9 +234,10 @@ export const en: LexiconSource = {
     employee*, staff, founded, family business, turnover, in business, branches, years of experience, generation*,
     countries, run this business, our history, head office, consultants, worked with them, working with them,
     customer of theirs, customers since, clients since, award*, certified, budget, invested, paid them, pay them,
-    contract value, phone with them, on the phone, each time, told them, asked them, signed in, directors, running
+    contract value, phone with them, on the phone, each time, told them, asked them, signed in, directors, running,
+    signed the, we signed
   `,
-  having: `we have, we are, we run, we sell, we serve, we operate, we ship, with our, we process, we supply`,
+  having: `we have, we are, we run, we sell, we serve, we operate, we ship, with our, we process, we supply, with`,
   scale: `
     customer, client, product, sku, shop, store, branch, warehouse, dealer, account, item, article, market, brand,
     people, order
@@ -247,4 +250,5 @@ export const en: LexiconSource = {
     a lot of, take note, hand in hand, address the, address this, address our, sign of, balance, in question,
     no question, in our experience, as always
   `,
+  between: `of, to, instead, against, out, versus, vs, than, only, from, where, rather`,
 };

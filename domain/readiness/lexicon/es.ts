@@ -44,38 +44,37 @@ export const es: LexiconSource = {
     analisis funcional, documento de alcance, anexo, entregable, hito, plan de proyecto, calendario,
     puesta en marcha, lanzamiento, arranque, reunion de seguimiento, comite, sprint, parte de horas,
     desglose de horas, bolsa de horas, tarifa por hora, cuota, traspaso, vuelta atras, codigo fuente, licencia,
-    modulo, extension, modulo de terceros, articulo, numero de articulo, codigo de articulo, guion, espacio, coma,
-    decimal, cero, mayuscula, acento, tilde, caracter, formato, zona horaria, cabecera, pie de pagina,
-    centro de coste, cuenta contable, contabilidad, asiento, gama, blog, bloque, pagina cms, kit, cliente anterior,
-    codigo de barras, lector, escaner, impresora, tienda fisica, distribuidor, mayorista, catalogo,
-    catalogo compartido, preventa, umbral, unidad de medida, dia de la semana, nivel aa, dedo, lista de pendientes,
-    jefe de proyecto, duplicado, mercancia, devoluciones, taras, checkout, diff, visitas organicas, alta profesional,
-    alta de cliente, registro de clientes, total del carrito, en el total, error 404, cuenta de cliente,
-    reunion semanal, llamada semanal, reunion de estado, orden del dia, lista de tareas, lista de acciones,
-    puntos abiertos, sucesor, sustituto, sustituta, relevo, persona de contacto, documento de traspaso, guia,
-    condiciones de venta, condiciones generales, politica de privacidad, aviso legal, preaviso, envoltorio,
-    guia de tallas, tabla de tallas, horario de apertura, zona de entrega, recordatorio de pago, membrete, logotipo,
-    fianza, stock minimo, sugerencia, sugerencias, autocompletado, errata, falta de ortografia, plural,
-    filtro de precio, rango de precio, datos estructurados, orden de tabulacion, zoom, caida, espacio en disco,
-    limite de memoria, separador, punto y coma, comillas, horario de verano, exportacion de pedidos,
-    importacion de precios, importacion de stock, fichero de clientes, fichero de precios, linea de direccion,
-    segunda direccion, razon social, total del pedido, cuota de iva, linea de iva, envio gratis, envio gratuito,
-    entrega urgente, opcion de entrega, correo de envio, confirmacion de envio, correo de factura, pdf de la factura,
-    numero de factura, fecha de factura, cuenta bancaria, tarjeta guardada, aplicacion del banco, estado del pago,
-    listado de pedidos, lista de pedidos, formulario de pedido, pedido rapido, carrito guardado, area de cliente,
-    area privada, mi cuenta, correo de recuperacion, limite de gasto, flujo de aprobacion, correo de aprobacion,
-    pdf del presupuesto, pedido abierto, recambio, recambios, plano, ficha tecnica, ficha de seguridad,
-    zona de descargas, camion, estanteria, ubicacion, fecha de caducidad, fichero de idioma, texto del boton,
-    titulo de la pagina, primera pagina, segunda pagina, motor de busqueda, web antigua, tema antiguo, tema anterior,
-    servidor de pruebas, servidor compartido, pruebas de regresion, prueba de carga, protocolo de pruebas,
-    acta de recepcion, fecha de formacion, material de formacion, diapositivas, grabacion, datos de prueba,
-    fichero fuente, exportacion nocturna, importacion nocturna, cola de pedidos, cola de correo, codigo de error,
-    codigo de estado, pagina de error, pagina del carrito, paso de pago, paso de direccion, resumen,
-    resumen del pedido, campo de notas, observaciones, campo de referencia, selector de fecha, campo de cantidad,
-    boton de comprar, boton comprar, boton pagar, boton atras, boton volver, recargar, doble clic, precio con iva,
-    precio sin iva, escalado, precios escalonados, canon, tpv, caja registradora, monedero, financiacion, plazos,
-    islas, baleares, canarias, ceuta, portugal, francia, articulo agotado, articulos agotados, producto agotado,
-    productos agotados
+    modulo, extension, modulo de terceros, numero de articulo, codigo de articulo, guion, espacio, coma, decimal,
+    cero, mayuscula, acento, tilde, caracter, formato, zona horaria, cabecera, pie de pagina, centro de coste,
+    cuenta contable, contabilidad, asiento, gama, blog, bloque, pagina cms, kit, cliente anterior, codigo de barras,
+    lector, escaner, impresora, tienda fisica, distribuidor, mayorista, catalogo, catalogo compartido, preventa,
+    umbral, unidad de medida, dia de la semana, nivel aa, dedo, lista de pendientes, jefe de proyecto, duplicado,
+    mercancia, devoluciones, taras, checkout, diff, visitas organicas, alta profesional, alta de cliente,
+    registro de clientes, total del carrito, en el total, error 404, cuenta de cliente, reunion semanal,
+    llamada semanal, reunion de estado, orden del dia, lista de tareas, lista de acciones, puntos abiertos, sucesor,
+    sustituto, sustituta, relevo, documento de traspaso, guia, condiciones de venta, condiciones generales,
+    politica de privacidad, aviso legal, preaviso, envoltorio, guia de tallas, tabla de tallas, horario de apertura,
+    zona de entrega, recordatorio de pago, membrete, logotipo, fianza, stock minimo, sugerencia, sugerencias,
+    autocompletado, errata, falta de ortografia, plural, filtro de precio, rango de precio, datos estructurados,
+    orden de tabulacion, zoom, caida, espacio en disco, limite de memoria, separador, punto y coma, comillas,
+    horario de verano, exportacion de pedidos, importacion de precios, importacion de stock, fichero de clientes,
+    fichero de precios, linea de direccion, segunda direccion, razon social, total del pedido, cuota de iva,
+    linea de iva, envio gratis, envio gratuito, entrega urgente, opcion de entrega, correo de envio,
+    confirmacion de envio, correo de factura, pdf de la factura, numero de factura, fecha de factura,
+    cuenta bancaria, tarjeta guardada, aplicacion del banco, estado del pago, listado de pedidos, lista de pedidos,
+    formulario de pedido, pedido rapido, carrito guardado, area de cliente, area privada, mi cuenta,
+    correo de recuperacion, limite de gasto, flujo de aprobacion, correo de aprobacion, pdf del presupuesto,
+    pedido abierto, recambio, recambios, plano, ficha tecnica, ficha de seguridad, zona de descargas, camion,
+    estanteria, ubicacion, fecha de caducidad, fichero de idioma, texto del boton, titulo de la pagina,
+    primera pagina, segunda pagina, motor de busqueda, web antigua, tema antiguo, tema anterior, servidor de pruebas,
+    servidor compartido, pruebas de regresion, prueba de carga, protocolo de pruebas, acta de recepcion,
+    fecha de formacion, material de formacion, diapositivas, grabacion, datos de prueba, fichero fuente,
+    exportacion nocturna, importacion nocturna, cola de pedidos, cola de correo, codigo de error, codigo de estado,
+    pagina de error, pagina del carrito, paso de pago, paso de direccion, resumen, resumen del pedido,
+    campo de notas, observaciones, campo de referencia, selector de fecha, campo de cantidad, boton de comprar,
+    boton comprar, boton pagar, boton atras, boton volver, recargar, doble clic, precio con iva, precio sin iva,
+    escalado, precios escalonados, canon, tpv, caja registradora, monedero, financiacion, plazos, islas, baleares,
+    canarias, ceuta, portugal, francia, articulo agotado, articulos agotados, producto agotado, productos agotados
   `,
   common: `
     pedido, precio, cliente, tienda, web, sitio, portal, pagina, plataforma, integracion, proyecto, datos,
@@ -87,7 +86,7 @@ export const es: LexiconSource = {
     iva, factura, actualizacion, importacion, exportacion, despliegue, publicacion, envio, devolucion, permiso,
     traduccion, especificacion, pliego, alcance, almacen, proveedor, filtro, categoria, cupon, descuento, promocion,
     plugin, codigo, presupuesto, reembolso, informe, formacion, aprobacion, cronograma, seguimiento, aviso, busqueda,
-    redireccion, imagen, marca, tarifa, riesgo, idioma, referencia, facturacion
+    redireccion, imagen, marca, tarifa, riesgo, idioma, referencia, facturacion, articulo
   `,
   traits: `
     vacio, vacia, en blanco, blanco, gris, por duplicado, duplicada, dos veces, ausente, oculto, visible, invisible,
@@ -112,14 +111,14 @@ export const es: LexiconSource = {
     conviert*, convert*, traduc*, trunca*, divid*, agrup*, filtr*, encuentr*, encontr*, enlaz*, vincul*, comprueb*,
     comprob*, valid*, escrib*, leen, guarda*, restaur*, reproduc*, repit*, repet*, entreg*, mide, midio, registr*,
     desplaz*, multiplic*, suma*, descuent*, descont*, abon*, asign*, asoci*, aprueb*, aprob*, reenvi*, reabr*,
-    tarda*, ejecut*, vend*, suscrib*, recarg*, impid*, permit*, admit*, afect*, proces*, convier*, tramit*, quito,
-    hace clic, ordena, ordenan, compra, compran, compro, comprar, acepta, aceptan, acepto, resta, restan, restado,
-    exponen, expone, marcado, marcan, deja de, dejan de, dejo de, no existe, corta, cortan, se para, se paro,
-    se paran, pone texto, ve el, ven el, ven los, supera, superan, supero, difier*, mezcl*, corromp*, codific*,
-    desbloque*, nieg*, neg*, heredan, hereda, propon*, sugier*, exclu*, incluy*, incluid*, conserva*, arranc*,
-    reanud*, desconect*, pertenec*, describ*, descrit*, releva, relevo, fall*, interrump*, encol*, expul*, repart*,
-    detect*, concili*, cuadra, desglos*, aparc*, arrastr*, mantuv*, tuvo que, tuvieron que, tiene que, tienen que,
-    llegan sin, llega sin
+    tarda*, ejecut*, vend*, suscrib*, recarg*, admit*, afect*, proces*, convier*, tramit*, quito, hace clic, ordena,
+    ordenan, compra, compran, compro, comprar, acepta, aceptan, acepto, resta, restan, restado, exponen, expone,
+    marcado, marcan, deja de, dejan de, dejo de, no existe, corta, cortan, se para, se paro, se paran, pone texto,
+    ve el, ven el, ven los, supera, superan, supero, mezcl*, corromp*, codific*, desbloque*, nieg*, heredan, hereda,
+    propon*, sugier*, exclu*, incluy*, incluid*, conserva*, arranc*, reanud*, desconect*, pertenec*, describ*,
+    descrit*, releva, relevo, interrump*, encol*, expul*, repart*, detect*, concili*, cuadra, desglos*, aparc*,
+    arrastr*, mantuv*, tuvo que, tuvieron que, tiene que, tienen que, llegan sin, llega sin, difiere, difieren,
+    impide, impiden, permite, permiten, nego, negaron, fallan al, falla al
   `,
   conditions: `
     cuando, si, despues de, despues, tras, antes de, en cuanto, mientras, hasta que, a menos que, cada vez que,
@@ -127,7 +126,7 @@ export const es: LexiconSource = {
     al quit*, al seleccion*, al puls*, al hacer, al anad*, al confirm*, al inici*, al cambi*, al abr*, al cerr*,
     al pag*, al finaliz*, al entr*, al guard*, al pas*, al busc*, al filtr*, al aplic*, al imprim*, al export*,
     al import*, al complet*, al actualiz*, al introd*, al crear, al borrar, al elimin*, al registr*, al cancel*,
-    al devolv*, al carg*, al acced*
+    al devolv*, al carg*, al acced*, cada noche, cada manana, por la noche, de madrugada
   `,
   contrasts: `
     en lugar de, en vez de, en lugar del, en vez del, mas bien, aunque, mientras que, pero no, y no, deberia,
@@ -158,16 +157,16 @@ export const es: LexiconSource = {
     comprob*, en papel, imprim*, por fax, por correo, hoja de calculo, hojas de excel, sin vender, bajo coste,
     reclam*, contratad*, contratar, rehacer, rehecho, repetir, inactiv*, bloquead*, impagad*, carritos abandonados,
     abandonad*, asumid*, tramit*, corrig*, albaran*, la competencia, notificar, horas de trabajo, teclear, tecleando,
-    picar, pican, fax, disculp*, reimprim*, reetiquet*, reempaquet*, urgente, pedido urgente, recont*, reten*,
-    retien*, no paga, no pagan, retuvo, cambiado de proveedor, cerrado su cuenta, cerrar su cuenta,
-    perdido el contrato, perdido el concurso, concurso perdido, compran a otro, compra a otro, ya compran, cotej*,
-    concili*, cuadr*, repas*, articulos agotados, productos agotados
+    picar, pican, fax, reimprim*, reetiquet*, reempaquet*, urgente, pedido urgente, recont*, reten*, retien*,
+    no paga, no pagan, retuvo, cambiado de proveedor, cerrado su cuenta, cerrar su cuenta, perdido el contrato,
+    perdido el concurso, concurso perdido, compran a otro, compra a otro, ya compran, cotej*, concili*, cuadr*,
+    repas*, articulos agotados, productos agotados
   `,
   asks: `
-    pedimos, pedi, pedido que, pedid*, pidiendo, solicit*, preguntam*, pregunt*, exigim*, avisam*, avis*, inform*,
-    enviam*, mandam*, adjunt*, propus*, objet*, recordam*, confirm*, senal*, llamam*, escrib*, planteam*, plante*,
-    presentam*, ensenam*, mostram*, abrimos, reclam*, comunic*, trasladam*, rogamos, indicam*, pegamos, quer*,
-    requer*, entregam*, anotad*, requir*
+    pedimos, pedi, pedido que, pidiendo, solicit*, preguntam*, pregunt*, exigim*, avisam*, avis*, inform*, enviam*,
+    mandam*, adjunt*, propus*, objet*, recordam*, confirm*, senal*, llamam*, escrib*, planteam*, plante*, presentam*,
+    ensenam*, mostram*, abrimos, reclam*, comunic*, trasladam*, rogamos, indicam*, pegamos, quer*, requer*,
+    entregam*, anotad*, requir*
   `,
   questions: `por que, quien, quienes, cual, cuales, cuantos, cuantas, para cuando, si piensan`,
   deadlines: `
@@ -225,11 +224,11 @@ export const es: LexiconSource = {
     trabajamos juntos, clientes desde, somos clientes, desde que somos, premio*, certificad*, presupuesto,
     presupuestad*, invertid*, pagamos al, hemos pagado, valor del contrato, por telefono, con copia, reunidos,
     firmado en, contrato del, oferta del, socios, proveedores de, sede en, meses de proyecto, reuniones, experiencia,
-    sala
+    sala, firmamos, hemos firmado
   `,
   having: `
     tenemos, somos, gestionamos, vendemos, servimos, enviamos, con nuestros, con nuestras, con mas de, contamos,
-    manejamos, suministramos
+    manejamos, suministramos, con
   `,
   scale: `
     cliente, producto, articulo, referencia, tienda, almacen, distribuidor, marca, mercado, sede, pedido, cuenta
@@ -242,4 +241,5 @@ export const es: LexiconSource = {
     en blanco y negro, mas bien, cargo de, a cargo, hacerse cargo, linea de, en linea con, echar mano, de la mano,
     a la deriva, a la larga
   `,
+  between: `de, a, frente, contra, sobre, lugar, solo, vez, cuando`,
 };

@@ -42,37 +42,36 @@ export const nl: LexiconSource = {
     meerwerkopdracht, opleverlijst, mijlpaal, projectplan, go live, lancering, stuurgroep, weekverslag,
     gespreksverslag, notulen, actiepunt, actielijst, urenstaat, urenspecificatie, urenraming, urenbundel,
     strippenkaart, uurtarief, abonnementskosten, vaste prijs, overdracht, broncode, licentie, open punt,
-    retourstroom, werkinstructie, artikelnummer, artikel, artikelcode, streepje, spatie, komma, decimaal,
-    hoofdletter, accent, tekenset, tijdzone, formaat, datumnotatie, kostenplaats, grootboek, boeking, boekhouding,
-    blog, blok, vorige klant, vorige sessie, streepjescode, barcode, scanner, printer, fysieke winkel, dealer,
-    wederverkoper, groothandel, catalogus, assortiment, uitverkocht, drempel, gewicht, volume, eenheid,
-    minimumaantal, kolli, laadpaal, orderpicken, verzendregel, foutcode, leverbaar, achtergrondproces,
-    prijswijziging, toegankelijkheidstest, muisklik, klikpad, vertaalbestand, voorraadmelding, levertermijn,
-    orderregels, rechtenbeheer, landkeuze, gebruikersrechten, regels in de, koppelfout, retourzending, statusoverleg,
-    weekoverleg, voortgangsoverleg, kick off, agenda, openstaande punten, opvolger, vervanger, vervanging,
-    contactpersoon, aanspreekpunt, overdrachtsdocument, gids, algemene voorwaarden, leveringsvoorwaarden,
-    privacyverklaring, opzegtermijn, cadeauverpakking, leeftijdscontrole, maattabel, maatwijzer, openingstijden,
-    bezorggebied, betalingsherinnering, aanmaning, briefpapier, logo, statiegeld, voorraaddrempel, zoeksuggestie,
-    suggestie, autoaanvullen, typefout, spelfout, meervoud, prijsfilter, prijsklasse, gestructureerde data,
-    onderschrift, tabvolgorde, zoom, uitval, schijfruimte, geheugenlimiet, scheidingsteken, puntkomma,
-    aanhalingsteken, zomertijd, orderexport, voorraadimport, prijsimport, klantbestand, prijsbestand, adresregel,
-    bedrijfsnaam, ordertotaal, btw bedrag, btw regel, gratis verzending, verzenddrempel, spoedlevering, bezorgoptie,
-    verzendmail, factuurmail, factuurnummer, factuurdatum, vervaldatum, bankrekening, rembours, bewaarde kaart,
-    bankapp, orderlijst, orderoverzicht, bestelformulier, orderinvoer, snelbestellen, bewaarde winkelwagen,
-    herstelmail, bestedingslimiet, goedkeuringsflow, goedkeuringsmail, offerteformulier, raamcontract, afroeporder,
-    onderdeel nummer, reserveonderdeel, onderdelen, tekening, datablad, productblad, veiligheidsblad, downloads,
-    vrachtwagen, laadklep, schap, stellinglocatie, inventarisatie, houdbaarheidsdatum, taalbestand, knoptekst,
-    paginatitel, zoekmachine, oude winkel, oude thema, oude site, vorige thema, testserver, gedeelde server,
-    regressietest, loadtest, testscript, testlijst, testronde, acceptatieformulier, acceptatieprotocol, trainingsdag,
-    trainingsmateriaal, opname, demodata, bronbestand, nachtrun, orderwachtrij, mailwachtrij, statuscode, foutpagina,
-    winkelwagenpagina, betaalstap, adresstap, besteloverzicht, opmerkingenveld, referentieveld, referentie,
-    datumkiezer, aantalveld, bestelknop, betaalknop, koopknop, terugknop, herladen, verversen, dubbelklik,
-    prullenbak, prijs inclusief btw, prijs exclusief btw, staffel, staffelprijzen, verwijderingsbijdrage,
-    kassasysteem, pinterminal, boekhoudbestand, btw aangifte, zakelijke bestelling, e factuur, klantnummer,
-    productfeed, producttekst, productnaam, productfoto, zoekindex, zoekfilter, actiepagina, merkpagina,
-    klantenkaart, spaarsaldo, retouradres, retourkosten, winkelvoorraad, centraal magazijn, kassabon, gastaccount,
-    hoofdaccount, bestelgrens, bestellimiet, minimumbedrag, prijsafspraak, netto prijzen, nettoprijzen,
-    kortingsgroep, kortingsregel, klantprijzen
+    retourstroom, werkinstructie, artikelnummer, artikelcode, streepje, spatie, komma, decimaal, hoofdletter, accent,
+    tekenset, tijdzone, formaat, datumnotatie, kostenplaats, grootboek, boeking, boekhouding, blog, blok,
+    vorige klant, vorige sessie, streepjescode, barcode, scanner, printer, fysieke winkel, dealer, wederverkoper,
+    groothandel, catalogus, assortiment, uitverkocht, drempel, gewicht, volume, eenheid, minimumaantal, kolli,
+    laadpaal, orderpicken, verzendregel, foutcode, leverbaar, achtergrondproces, prijswijziging,
+    toegankelijkheidstest, muisklik, klikpad, vertaalbestand, voorraadmelding, levertermijn, orderregels,
+    rechtenbeheer, landkeuze, gebruikersrechten, regels in de, koppelfout, retourzending, statusoverleg, weekoverleg,
+    voortgangsoverleg, kick off, agenda, openstaande punten, opvolger, vervanger, vervanging, overdrachtsdocument,
+    gids, algemene voorwaarden, leveringsvoorwaarden, privacyverklaring, opzegtermijn, cadeauverpakking,
+    leeftijdscontrole, maattabel, maatwijzer, openingstijden, bezorggebied, betalingsherinnering, aanmaning,
+    briefpapier, logo, statiegeld, voorraaddrempel, zoeksuggestie, suggestie, autoaanvullen, typefout, spelfout,
+    meervoud, prijsfilter, prijsklasse, gestructureerde data, onderschrift, tabvolgorde, zoom, uitval, schijfruimte,
+    geheugenlimiet, scheidingsteken, puntkomma, aanhalingsteken, zomertijd, orderexport, voorraadimport, prijsimport,
+    klantbestand, prijsbestand, adresregel, bedrijfsnaam, ordertotaal, btw bedrag, btw regel, gratis verzending,
+    verzenddrempel, spoedlevering, bezorgoptie, verzendmail, factuurmail, factuurnummer, factuurdatum, vervaldatum,
+    bankrekening, rembours, bewaarde kaart, bankapp, orderlijst, orderoverzicht, bestelformulier, orderinvoer,
+    snelbestellen, bewaarde winkelwagen, herstelmail, bestedingslimiet, goedkeuringsflow, goedkeuringsmail,
+    offerteformulier, raamcontract, afroeporder, onderdeel nummer, reserveonderdeel, onderdelen, tekening, datablad,
+    productblad, veiligheidsblad, downloads, vrachtwagen, laadklep, schap, stellinglocatie, inventarisatie,
+    houdbaarheidsdatum, taalbestand, knoptekst, paginatitel, zoekmachine, oude winkel, oude thema, oude site,
+    vorige thema, testserver, gedeelde server, regressietest, loadtest, testscript, testlijst, testronde,
+    acceptatieformulier, acceptatieprotocol, trainingsdag, trainingsmateriaal, opname, demodata, bronbestand,
+    nachtrun, orderwachtrij, mailwachtrij, statuscode, foutpagina, winkelwagenpagina, betaalstap, adresstap,
+    besteloverzicht, opmerkingenveld, referentieveld, referentie, datumkiezer, aantalveld, bestelknop, betaalknop,
+    koopknop, terugknop, herladen, verversen, dubbelklik, prullenbak, prijs inclusief btw, prijs exclusief btw,
+    staffel, staffelprijzen, verwijderingsbijdrage, kassasysteem, pinterminal, boekhoudbestand, btw aangifte,
+    zakelijke bestelling, e factuur, klantnummer, productfeed, producttekst, productnaam, productfoto, zoekindex,
+    zoekfilter, actiepagina, merkpagina, klantenkaart, spaarsaldo, retouradres, retourkosten, winkelvoorraad,
+    centraal magazijn, kassabon, gastaccount, hoofdaccount, bestelgrens, bestellimiet, minimumbedrag, prijsafspraak,
+    netto prijzen, nettoprijzen, kortingsgroep, kortingsregel, klantprijzen
   `,
   common: `
     order, bestelling, prijs, prijzen, klant, klanten, winkel, webshop, shop, site, website, pagina, platform,
@@ -84,7 +83,7 @@ export const nl: LexiconSource = {
     achtergrondprocessen, uren, telefoon, mobiel, melding, regels, overzicht, fout, oplevering, betaling, overstap,
     upgrade, update, export, release, deploy, retour, vertaling, specificatie, leverancier, productie, filter,
     categorie, korting, promotie, module, code, terugbetaling, rapport, training, goedkeuring, tijdlijn, menu,
-    resultaat, redirect, navigatie, afbeelding, merk, kassa
+    resultaat, redirect, navigatie, afbeelding, merk, kassa, artikel
   `,
   traits: `
     leeg, lege, blanco, wit, witte, grijs, dubbel, dubbele, twee keer, ontbrekend, verborgen, zichtbaar, onzichtbaar,
@@ -123,12 +122,13 @@ export const nl: LexiconSource = {
     meegeleverd, belandt, belandde, belanden, zichtbaar, opgehaald, teruggezet, teruggestort, gereserveerd,
     vrijgeeft, afgeboekt, bijgeboekt, gesynct, vermeldt, vermeld, verspringen, verdubbeld, gedubbeld, onthoudt,
     onthouden, vergeet, afgekeurd, leidt naar, verwijst, verwijzen, genoteerd, ingelezen, pickt, staat op,
-    komt zonder, weglaat, vertrok, blijft staan
+    komt zonder, weglaat, vertrok, blijft staan, stopt bij, blijven zoals, geplaatst
   `,
   conditions: `
     wanneer, als, nadat, voordat, zodra, terwijl, totdat, tenzij, telkens als, elke keer als, tijdens, zonder,
     sindsdien, hoewel, ondanks, indien, vanaf, wie, die via, alleen voor, behalve, zolang, op het moment, na het,
-    na de, na een, na elke, sinds de, sinds het, bij het, bij een, met een filter
+    na de, na een, na elke, sinds de, sinds het, bij het, bij een, met een filter, elke nacht, iedere nacht,
+    elke ochtend, s nachts
   `,
   contrasts: `
     in plaats van, ipv, i p v, hoewel, terwijl, maar niet, niet wanneer, had moeten, zou moeten, zouden moeten,
@@ -148,8 +148,8 @@ export const nl: LexiconSource = {
     filiaal, chauffeur, chauffeurs, vervoerder, leverancier, bank, hostingpartij, hostingprovider, jurist, advocaat,
     gemeente, gemeenten, ziekenhuis, school, gast, gasten, zakelijke klant, particulier, particulieren, dealer,
     dealers, wederverkoper, groothandel, uitzendkracht, uitzendkrachten, fulltimer, parttimer, stagiair, csm,
-    stuurgroep, monteur, monteurs, vaste klanten, bestellers, collega, toezichthouder, autoriteit persoonsgegevens,
-    vervanger, opvolger, avondploeg, koper, kopers, eigenaar
+    stuurgroep, monteur, monteurs, vaste klanten, bestellers, toezichthouder, autoriteit persoonsgegevens, vervanger,
+    opvolger, avondploeg, koper, kopers, eigenaar
   `,
   work: `
     met de hand, handmatig, overtikk*, overtypen, opnieuw invoeren, ingevoerd, nabellen, nagebeld, gebeld,
@@ -226,11 +226,12 @@ export const nl: LexiconSource = {
     medewerkers, werknemers, opgericht, familiebedrijf, omzet van, in het vak, jaar ervaring, generatie*, landen,
     filialen, vestigingen, consultants, werken samen, samenwerking, klant bij, klant van, zijn wij klant, al klant,
     klanten sinds, award*, gecertificeerd, budget, geinvesteerd, betaald, betalen we, aan projecten, contractwaarde,
-    aan de telefoon, gesprek van, ondertekend op, contract van, hoofdkantoor, bestaan dit jaar, jaar bestaan, omzet
+    aan de telefoon, gesprek van, ondertekend op, contract van, hoofdkantoor, bestaan dit jaar, jaar bestaan, omzet,
+    tekenden, getekend
   `,
   having: `
     wij hebben, we hebben, wij zijn, we zijn, wij runnen, wij verkopen, we verkopen, wij leveren, we leveren,
-    met onze, met ruim, wij bedienen, wij verzenden, we tellen
+    met onze, met ruim, wij bedienen, wij verzenden, we tellen, met
   `,
   scale: `
     klant, klanten, product, artikel, winkel, filiaal, magazijn, dealer, merk, markt, order, account, sku, vestiging
@@ -242,4 +243,5 @@ export const nl: LexiconSource = {
     meer dan eens, keer op keer, telkens weer, met elkaar, om de tafel, boven water, in kaart, op orde, van belang,
     onder de maat, beneden de maat, vast staat
   `,
+  between: `van, naar, tegen, plaats, ipv, tot, slechts, maar`,
 };

@@ -50,30 +50,30 @@ export const ptBR: LexiconSource = {
     checkout, comprar de novo, produto descontinuado, digitacao, acesso de leitura, payload, endpoint, print,
     linha do pedido, cor do botao, conta do cliente, tela de, no celular, janela combinada, janela de manutencao,
     erro 404, reuniao semanal, call semanal, reuniao de status, pauta, lista de acoes, lista de pendencias,
-    pontos em aberto, itens em aberto, sucessor, substituto, substituta, pessoa de contato, ponto focal,
-    documento de passagem, guia, termos de uso, politica de troca, politica de privacidade, condicoes gerais,
-    aviso previo, pacote de horas, embalagem para presente, guia de tamanhos, tabela de medidas,
-    horario de funcionamento, area de entrega, lembrete de pagamento, papel timbrado, logo, logotipo, estoque minimo,
-    sugestao, sugestoes, autocompletar, erro de digitacao, plural, filtro de preco, faixa de preco,
-    dados estruturados, ordem de tabulacao, zoom, queda, indisponibilidade, espaco em disco, limite de memoria,
-    separador, ponto e virgula, aspas, horario de verao, exportacao de pedidos, importacao de precos,
-    importacao de estoque, arquivo de clientes, arquivo de precos, linha do endereco, segundo endereco, razao social,
-    total do pedido, valor do imposto, frete gratis, entrega expressa, opcao de entrega, e mail de envio,
-    confirmacao de envio, e mail da fatura, e mail da nota, pdf da nota, numero da nota, conta bancaria,
-    cartao salvo, aplicativo do banco, status do pagamento, lista de pedidos, formulario de pedido, pedido rapido,
-    carrinho salvo, area do cliente, minha conta, meus pedidos, e mail de recuperacao, alcada, limite de gasto,
-    fluxo de aprovacao, e mail de aprovacao, pdf do orcamento, peca de reposicao, desenho, ficha tecnica,
-    ficha de seguranca, area de downloads, caminhao, doca, prateleira, enderecamento, validade, data de validade,
-    arquivo de idioma, texto do botao, titulo da pagina, primeira pagina, segunda pagina, motor de busca,
-    site antigo, loja antiga, tema antigo, tema anterior, servidor de teste, servidor compartilhado,
-    teste de regressao, teste de carga, roteiro de testes, termo de recebimento, data do treinamento,
-    material de treinamento, slides, gravacao, dados de teste, arquivo fonte, exportacao noturna, importacao noturna,
-    fila de pedidos, fila de e mails, codigo de erro, codigo de status, pagina de erro, pagina do carrinho,
-    etapa de pagamento, etapa de endereco, etapa, resumo, resumo do pedido, campo de observacao, campo de referencia,
-    seletor de data, campo de quantidade, botao de comprar, botao comprar, botao pagar, botao voltar, recarregar,
-    duplo clique, preco com imposto, preco a vista, preco a prazo, faixa, faixas de desconto, pdv, caixa da loja,
-    gateway, adquirente, bandeira, primeira compra, nota de devolucao, xml da nota, inscricao, regiao, interior,
-    norte, nordeste, bling, cep inexistente, produto esgotado, produtos esgotados
+    pontos em aberto, itens em aberto, sucessor, substituto, substituta, ponto focal, documento de passagem, guia,
+    termos de uso, politica de troca, politica de privacidade, condicoes gerais, aviso previo, pacote de horas,
+    embalagem para presente, guia de tamanhos, tabela de medidas, horario de funcionamento, area de entrega,
+    lembrete de pagamento, papel timbrado, logo, logotipo, estoque minimo, sugestao, sugestoes, autocompletar,
+    erro de digitacao, plural, filtro de preco, faixa de preco, dados estruturados, ordem de tabulacao, zoom, queda,
+    indisponibilidade, espaco em disco, limite de memoria, separador, ponto e virgula, aspas, horario de verao,
+    exportacao de pedidos, importacao de precos, importacao de estoque, arquivo de clientes, arquivo de precos,
+    linha do endereco, segundo endereco, razao social, total do pedido, valor do imposto, frete gratis,
+    entrega expressa, opcao de entrega, e mail de envio, confirmacao de envio, e mail da fatura, e mail da nota,
+    pdf da nota, numero da nota, conta bancaria, cartao salvo, aplicativo do banco, status do pagamento,
+    lista de pedidos, formulario de pedido, pedido rapido, carrinho salvo, area do cliente, minha conta,
+    meus pedidos, e mail de recuperacao, alcada, limite de gasto, fluxo de aprovacao, e mail de aprovacao,
+    pdf do orcamento, peca de reposicao, desenho, ficha tecnica, ficha de seguranca, area de downloads, caminhao,
+    doca, prateleira, enderecamento, validade, data de validade, arquivo de idioma, texto do botao, titulo da pagina,
+    primeira pagina, segunda pagina, motor de busca, site antigo, loja antiga, tema antigo, tema anterior,
+    servidor de teste, servidor compartilhado, teste de regressao, teste de carga, roteiro de testes,
+    termo de recebimento, data do treinamento, material de treinamento, slides, gravacao, dados de teste,
+    arquivo fonte, exportacao noturna, importacao noturna, fila de pedidos, fila de e mails, codigo de erro,
+    codigo de status, pagina de erro, pagina do carrinho, etapa de pagamento, etapa de endereco, etapa, resumo,
+    resumo do pedido, campo de observacao, campo de referencia, seletor de data, campo de quantidade,
+    botao de comprar, botao comprar, botao pagar, botao voltar, recarregar, duplo clique, preco com imposto,
+    preco a vista, preco a prazo, faixa, faixas de desconto, pdv, caixa da loja, gateway, adquirente, bandeira,
+    primeira compra, nota de devolucao, xml da nota, inscricao, regiao, interior, norte, nordeste, bling,
+    cep inexistente, produto esgotado, produtos esgotados
   `,
   common: `
     pedido, preco, cliente, loja, site, portal, pagina, plataforma, integracao, projeto, dados, desenvolvedor,
@@ -110,13 +110,13 @@ export const ptBR: LexiconSource = {
     traduz*, cort*, divid*, agrup*, filtr*, encontr*, traz, vincul*, associ*, checa*, verific*, valid*, escrev*,
     leem, salva*, grava*, restaur*, reproduz*, repet*, entreg*, mede, mediu, registr*, rola*, multiplic*, soma*,
     subtrai*, descont*, credit*, atribu*, aprov*, encaminh*, marca*, marcou, reabr*, demora*, roda*, rodou, vend*,
-    recarreg*, imped*, permit*, admit*, processa*, limp*, lista*, listou, carregad*, ve, veem, guard*, seguram,
-    separ*, compra, compram, comprou, comprar, exporta, exportou, aceita, aceitam, aceitou, ativa, ativou, ativado,
-    mostra, mostram, mostrou, nao existe, exposto, expoe, supera, superam, superou, difer*, mistur*, corromp*,
-    codific*, desbloque*, nega, negam, negou, herd*, propo*, suger*, inclu*, conserv*, reinici*, desconect*,
-    pertenc*, descrev*, descrit*, assum*, falha, falham, falhou, interromp*, enfileir*, detect*, concili*, estour*,
-    arrast*, manteve, teve que, tiveram que, tem que, tem de, desmarc*, mescl*, deslog*, redimension*, aponta,
-    ignorou, despach*
+    recarreg*, admit*, processa*, limp*, lista*, listou, carregad*, ve, veem, guard*, seguram, separ*, compra,
+    compram, comprou, comprar, exporta, exportou, aceita, aceitam, aceitou, ativa, ativou, ativado, mostra, mostram,
+    mostrou, nao existe, exposto, expoe, supera, superam, superou, mistur*, corromp*, codific*, desbloque*, nega,
+    negam, negou, herd*, propo*, suger*, inclu*, conserv*, reinici*, desconect*, pertenc*, descrev*, descrit*,
+    assum*, interromp*, enfileir*, detect*, concili*, arrast*, manteve, teve que, tiveram que, tem que, tem de,
+    desmarc*, mescl*, deslog*, redimension*, aponta, ignorou, despach*, para no primeiro, para na primeira, trava no,
+    difere, diferem, estoura, estourou, permite, permitem, impede, impedem, falha ao, falham ao, falhou ao
   `,
   conditions: `
     quando, depois de, depois que, depois, apos, antes de, ao, assim que, enquanto, ate que, a menos que,
@@ -124,7 +124,8 @@ export const ptBR: LexiconSource = {
     exceto, salvo, clicando, so quando, so vai, nesse intervalo, se o, se a, se for, se houver, ao clic*, ao public*,
     ao finaliz*, ao troc*, ao abr*, ao fech*, ao pag*, ao mud*, ao selecion*, ao aplic*, ao salv*, ao remov*,
     ao adicion*, ao atualiz*, ao import*, ao export*, ao busc*, ao filtr*, ao confirm*, ao cadast*, ao entr*,
-    ao sair, ao logar, ao tent*, ao gerar, ao emit*, ao cancel*, ao devolv*, ao digit*, clicando em
+    ao sair, ao logar, ao tent*, ao gerar, ao emit*, ao cancel*, ao devolv*, ao digit*, clicando em, toda noite,
+    todas as noites, toda manha, de madrugada, a noite
   `,
   contrasts: `
     em vez de, em vez do, em vez da, ao inves de, no lugar de, embora, enquanto, mas nao, e nao, deveria, deveriam,
@@ -154,11 +155,10 @@ export const ptBR: LexiconSource = {
     um por um, uma por uma, um a um, confer*, conferir, em papel, no papel, imprim*, planilha, encalhad*,
     abaixo do custo, contratad*, contratar, refaz*, refeit*, repet*, ocios*, bloquead*, inadimpl*, a menos,
     abandonad*, segur*, corrig*, reemit*, cobrados em dobro, cobrado em dobro, cobrada em dobro, reclamacoes no,
-    horas de trabalho, digitar, digitando, lancar, fax, desculp*, reimprim*, reetiquet*, reembal*, urgente,
-    pedido urgente, recont*, reten*, retid*, nao paga, nao pagam, mudou de fornecedor, trocou de fornecedor,
-    encerrou a conta, encerrar a conta, perdemos o contrato, perdemos a licitacao, perdeu o contrato,
-    compram de outro, compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo,
-    produtos esgotados
+    horas de trabalho, digitar, digitando, lancar, fax, reimprim*, reetiquet*, reembal*, urgente, pedido urgente,
+    recont*, reten*, retid*, nao paga, nao pagam, mudou de fornecedor, trocou de fornecedor, encerrou a conta,
+    encerrar a conta, perdemos o contrato, perdemos a licitacao, perdeu o contrato, compram de outro,
+    compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo, produtos esgotados
   `,
   asks: `
     pedimos, pedi, solicit*, perguntam*, pergunt*, exigim*, avisam*, inform*, enviam*, mandam*, anexam*, anex*,
@@ -220,11 +220,11 @@ export const ptBR: LexiconSource = {
     trabalhamos com, trabalhamos juntos, clientes desde, somos clientes, desde que somos, premio*, certific*, iso,
     budget, investimos, investiu, pagamos, pagamos por, valor do contrato, por telefone, com copia, reunidos,
     assinado em, contrato de, socios, equipe de, sede, sede em, andar, setor, experiencia, canais, frente em,
-    reclame aqui, diretoria, umas
+    reclame aqui, diretoria, umas, assinamos
   `,
   having: `
     temos, somos, gerenciamos, vendemos, atendemos, enviamos, com nossos, com nossas, com mais de, contamos,
-    fornecemos, sao
+    fornecemos, sao, com
   `,
   scale: `
     cliente, produto, item, referencia, loja, deposito, cd, distribuidor, marca, mercado, filial, pedido, conta, sku
@@ -236,4 +236,5 @@ export const ptBR: LexiconSource = {
     por sua conta, luz no fim, em cima da hora, de primeira, a nota, nota dez, tem limite, no ar, entrou no ar,
     em nome, de fato, dor de cabeca, passo a frente, a altura
   `,
+  between: `de, para, contra, a, vez, dos, das, so, apenas`,
 };

@@ -52,6 +52,8 @@ export interface LexiconSource {
   having: string;
   /** what a business counts of itself: customers, products, shops */
   scale: string;
+  /** what stands between two figures that are compared: 71 of 655, from 8 to 5 */
+  between: string;
   /** what only looks like a word of the other lists: once again, kontor */
   falseFriends: string;
 }

@@ -38,35 +38,35 @@ export const sv: LexiconSource = {
     tilläggsbeställning, milstolpe, projektplan, driftsättningsdatum, lansering, styrgrupp, styrgruppsmöte,
     avstämningsmöte, veckomöte, protokoll, tidrapport, timpris, timpott, fastpris, månadsavgift, överlämning,
     kunskapsöverföring, källkod, licens, orsaksanalys, backlogg, förstudie, riskanalys, åtgärdsplan, rutin,
-    mötesprotokoll, artikelnummer, artikel, art nr, varunummer, bindestreck, decimal, nolla, versal, teckenkodning,
-    tidszon, format, datumformat, kostnadsställe, bokföring, konteringar, verifikat, varumärke, blogg, block,
+    mötesprotokoll, artikelnummer, art nr, varunummer, bindestreck, decimal, nolla, versal, teckenkodning, tidszon,
+    format, datumformat, kostnadsställe, bokföring, konteringar, verifikat, varumärke, blogg, block,
     sammansatt produkt, föregående kund, streckkod, skanner, skrivare, etikettskrivare, butiksdator, fysisk butik,
     återförsäljare, grossist, katalog, slutsåld, tröskel, volym, dubblett, kvantitet, paketpris, mängdrabatt,
     staffling, staffelpris, menyval, färgpalett, långgods, fraktzon, postort, hyllkant, plock, utleverans,
     inleverans, ordermottagning, kundtjänst, kolumnen, underlag, kundkort, vit ruta, felkod, miljöer, cronschema,
     404 sida, kategorirad, bildkarusell, produktbild, artikelbild, sprintplan, statusmöte, dagordning, åtgärdslista,
-    aktivitetslista, öppna punkter, efterträdare, ersättare, vikarie, kontaktperson, överlämningsdokument, guide,
-    köpvillkor, leveransvillkor, integritetspolicy, uppsägningstid, klippkort, timbank, session, presentinslagning,
-    åldersgräns, storleksguide, storlekstabell, öppettider, leveranszon, betalningspåminnelse, brevhuvud, logotyp,
-    pant, lagertröskel, negativt saldo, sökförslag, förslag, autokomplettering, stavfel, särskrivning, plural,
-    prisfilter, prisintervall, strukturerad data, bildtext, tabbordning, zoom, avbrott, driftavbrott, diskutrymme,
-    minnesgräns, avgränsare, semikolon, citattecken, sommartid, orderexport, lagerimport, prisimport, kundfil,
-    prisfil, adressrad, företagsnamn, ordersumma, momsbelopp, momsrad, fraktfritt, fri frakt, fraktgräns,
-    expressleverans, leveransalternativ, leveransavisering, fraktbekräftelse, fakturamejl, fakturanummer,
-    fakturadatum, förfallodatum, bankkonto, postförskott, sparat kort, bankapp, betalstatus, orderlista,
-    orderformulär, orderläggning, snabborder, sparad varukorg, mitt konto, återställningsmejl, kostnadsgräns,
-    godkännandeflöde, attestflöde, attestmejl, offertformulär, ramavtal, avropsorder, avrop, reservdel, ritning,
-    datablad, säkerhetsdatablad, produktblad, nedladdning, lastbil, hylla, hyllplats, bäst före, språkfil, knapptext,
-    sidtitel, sökmotor, gamla butiken, gamla temat, gamla sajten, testserver, delad server, regressionstest,
-    lasttest, belastningstest, testlista, testomgång, godkännandeprotokoll, utbildningsdag, utbildningsmaterial,
-    inspelning, demodata, källfil, nattkörning, orderkö, mejlkö, statuskod, felsida, varukorgssida, betalsteg,
-    adressteg, ordersammanfattning, kommentarsfält, referensfält, märkning, datumväljare, antalsruta, köpknapp,
-    betalknapp, bakåtknapp, tillbakaknapp, omladdning, dubbelklick, papperskorg, radsumma, pris inklusive moms,
-    pris exklusive moms, staffelpriser, kemikalieskatt, butikskassa, kassasystem, kortterminal, bokföringsfil,
-    sie fil, personnummer, företagsköp, privatköp, efakturering, e faktura, svefaktura, kundnummer, produktfeed,
-    prisfält, produkttext, produktnamn, sökindex, sökfilter, kampanjsida, varumärkessida, kundklubb, medlemspris,
-    medlemskort, bonuscheck, presentkortssaldo, returfrakt, returadress, lagerplatser, butikslager, centrallager,
-    följesedlar, kvittens, kvitto
+    aktivitetslista, öppna punkter, efterträdare, ersättare, vikarie, överlämningsdokument, guide, köpvillkor,
+    leveransvillkor, integritetspolicy, uppsägningstid, klippkort, timbank, session, presentinslagning, åldersgräns,
+    storleksguide, storlekstabell, öppettider, leveranszon, betalningspåminnelse, brevhuvud, logotyp, pant,
+    lagertröskel, negativt saldo, sökförslag, förslag, autokomplettering, stavfel, särskrivning, plural, prisfilter,
+    prisintervall, strukturerad data, bildtext, tabbordning, zoom, avbrott, driftavbrott, diskutrymme, minnesgräns,
+    avgränsare, semikolon, citattecken, sommartid, orderexport, lagerimport, prisimport, kundfil, prisfil, adressrad,
+    företagsnamn, ordersumma, momsbelopp, momsrad, fraktfritt, fri frakt, fraktgräns, expressleverans,
+    leveransalternativ, leveransavisering, fraktbekräftelse, fakturamejl, fakturanummer, fakturadatum, förfallodatum,
+    bankkonto, postförskott, sparat kort, bankapp, betalstatus, orderlista, orderformulär, orderläggning, snabborder,
+    sparad varukorg, mitt konto, återställningsmejl, kostnadsgräns, godkännandeflöde, attestflöde, attestmejl,
+    offertformulär, ramavtal, avropsorder, avrop, reservdel, ritning, datablad, säkerhetsdatablad, produktblad,
+    nedladdning, lastbil, hylla, hyllplats, bäst före, språkfil, knapptext, sidtitel, sökmotor, gamla butiken,
+    gamla temat, gamla sajten, testserver, delad server, regressionstest, lasttest, belastningstest, testlista,
+    testomgång, godkännandeprotokoll, utbildningsdag, utbildningsmaterial, inspelning, demodata, källfil,
+    nattkörning, orderkö, mejlkö, statuskod, felsida, varukorgssida, betalsteg, adressteg, ordersammanfattning,
+    kommentarsfält, referensfält, märkning, datumväljare, antalsruta, köpknapp, betalknapp, bakåtknapp,
+    tillbakaknapp, omladdning, dubbelklick, papperskorg, radsumma, pris inklusive moms, pris exklusive moms,
+    staffelpriser, kemikalieskatt, butikskassa, kassasystem, kortterminal, bokföringsfil, sie fil, personnummer,
+    företagsköp, privatköp, efakturering, e faktura, svefaktura, kundnummer, produktfeed, prisfält, produkttext,
+    produktnamn, sökindex, sökfilter, kampanjsida, varumärkessida, kundklubb, medlemspris, medlemskort, bonuscheck,
+    presentkortssaldo, returfrakt, returadress, lagerplatser, butikslager, centrallager, följesedlar, kvittens,
+    kvitto
   `,
   common: `
     order, pris, kund, butik, webbutik, plattform, integration, projekt, data, utvecklare, mjukvara, prestanda,
@@ -77,7 +77,8 @@ export const sv: LexiconSource = {
     adressfält, driftsättning, retur, mobil, telefon, produkter, paket, lager, konto, fel, bild, betalning,
     uppgradering, uppdatering, release, behörighet, översättning, specifikation, leverantör, produktion, filter,
     kategori, rabatt, kampanj, kod, offert, återbetalning, rapport, utbildning, godkännande, meny, kassa,
-    sökresultat, omdirigering, adress, koppling, kopplingen, saldo, ordrar, ordern, ordrarna, orderna
+    sökresultat, omdirigering, adress, koppling, kopplingen, saldo, ordrar, ordern, ordrarna, orderna, artikel,
+    artiklar
   `,
   traits: `
     tom, tomt, tomma, blank, grå, dubbel, dubbelt, dubbla, två gånger, saknad, dold, dolt, synlig, syns, osynlig,
@@ -112,14 +113,15 @@ export const sv: LexiconSource = {
     klipper, klipptes, bokas om, makuler*, makulera*, hoppa, släpp*, släpper, knappas, hamnar, hamnade, fastnar,
     fastnade, fastnat, rundas, rundar, tappas, dubbelbok*, dubbeldebiter*, dubbelfaktur*, felriktas, avslutas,
     avslutade, raderas, ersätts, ersattes, åker ut, slängs ut, plockar, plockas, står som, står på, skapas,
-    räcker inte, stängs, hoppas
+    räcker inte, stängs, hoppas, stannar vid, blir kvar, läggs
   `,
   conditions: `
     när, efter, innan, så fort, så snart, medan, tills, såvida, varje gång, trots att, i samband med, den som,
     den natt, bara för, utom, förutom, byter man, klickar man, loggar man, om man, väljer man, om kunden, om en,
     om det finns, om varukorgen, om ordern, om adressen, om priset, sedan uppgradering*, sedan driftsättning*,
     sedan release*, sedan flytt*, sedan bytet, utan bindestreck, vid byte, vid retur, vid inloggning, vid utloggning,
-    vid betalning, vid köp, vid import, vid export, vid sökning, vid driftsättning, vid flytten, vid omindexering
+    vid betalning, vid köp, vid import, vid export, vid sökning, vid driftsättning, vid flytten, vid omindexering,
+    varje natt, varje morgon, varje kväll, på natten, nattetid
   `,
   contrasts: `
     i stället för, istället för, snarare än, trots att, fast, men inte, inte när, skulle, borde, avtalat, avtalad,
@@ -212,11 +214,11 @@ export const sv: LexiconSource = {
     branschen, länder, års erfarenhet, generation*, butiker och, konsulter, jobbat med dem, samarbetat, kund hos,
     kunder hos, kund sedan, pris för, certifier*, budget, investera*, betalar, betalat, betalade för, kontraktsvärde,
     i telefon med, ringde vi, undertecknad, undertecknat, avtalet den, delägare, huvudkontor, samtalet,
-    personalstyrka, år i
+    personalstyrka, år i, skrev på, undertecknade
   `,
   having: `
     vi har, vi är, vi driver, vi säljer, vi servar, vi skickar, med våra, med över, vi hanterar, vi levererar,
-    vi omsätter
+    vi omsätter, med
   `,
   scale: `
     kund, produkt, artikel, butik, lager, återförsäljare, varumärke, marknad, order, konto, sku, ordrar, kunder,
@@ -228,4 +230,5 @@ export const sv: LexiconSource = {
     inte minst, i princip, av sig, hör av sig, minst sagt, sagt, skatta*, butikschef, åter, ansvar*, allvar*,
     samarbet*, medarbet*, arbete med, överlag, underlag, ekonomisk*, tekniskt sett, i praktiken, i grunden
   `,
+  between: `av, till, mot, stället, från, jämfört, bara, medan`,
 };
