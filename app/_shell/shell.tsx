@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Footer } from '#app/_shell/footer.tsx';
 import { Header } from '#app/_shell/header.tsx';
+import { preloadFonts } from '#app/_shell/preload-fonts.ts';
 import { LateNotice } from '#ui/late-page.tsx';
 
 /**
@@ -22,6 +23,7 @@ export function Shell({
   children: ReactNode;
 }) {
   const t = useTranslations('App');
+  preloadFonts(look);
   return (
     <div className={`page ${look}`}>
       <a className="skip" href="#main">
