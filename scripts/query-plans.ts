@@ -2,12 +2,15 @@
 // For a database with many cases, as `npm run demo:generate` makes them, and with CSMs who serve and are assigned.
 import type pg from 'pg';
 import type { User } from '#domain/identity/user.ts';
+import { entryFields } from '#domain/intake/steps.ts';
+import { type TypedStep, typedOf } from '#domain/intake/typed.ts';
 import { defaultFilter, type QueueFilter } from '#domain/triage/queue-filter.ts';
 import { views } from '#domain/triage/view.ts';
 import { withCurrentDatabase } from '#scripts/with-current-database.ts';
 import { pool } from '#server/platform/database.ts';
 import { listCases } from '#server/triage/case-list.ts';
-import { readCase } from '#server/triage/cases.ts';
+import { type Case, readCase } from '#server/triage/cases.ts';
+import { likelyCases, likelyCasesForDraft } from '#server/triage/likely-cases.ts';
 import { listQueue } from '#server/triage/queue.ts';
 
 type Measured = { name: string; work: () => Promise<unknown> };
@@ -51,6 +54,8 @@ async function catalogue(): Promise<Measured[]> {
     name,
     work: () => listQueue(who, { ...defaultFilter, ...filter }, null),
   });
+  const newest = await readNewest(everywhere);
+  const own = await readNewest(customer);
   const middle = { towards: 'next', submittedAt: await middleOfTime(), id: everywhere.id } as const;
   return [
     queue(everywhere, 'queue of one who serves all: open', {}),
@@ -69,7 +74,10 @@ async function catalogue(): Promise<Measured[]> {
     queue(some, '– all', views.all),
     queue(some, '– mine, oldest first', { ...views.mine, sort: 'oldest' }),
     { name: 'the own cases of a customer', work: () => listCases(customer, views.all, null) },
-    { name: 'one case with its history', work: async () => readCase(everywhere, await anyReference()) },
+    { name: 'cases like one, for one who serves all', work: () => likelyCases(everywhere, newest) },
+    { name: `– for one who serves ${some.serves.length} organizations`, work: () => likelyCases(some, own) },
+    { name: 'the open cases like a draft', work: () => likelyCasesForDraft(customer, draftLike(own)) },
+    { name: 'one case with its history', work: () => readCase(everywhere, newest.reference) },
   ];
 }
 
@@ -151,11 +159,27 @@ async function middleOfTime(): Promise<string> {
   return at.toISOString();
 }
 
-async function anyReference(): Promise<string> {
-  const { reference } = await first<{ reference: string }>(
-    'select reference from escalations order by submitted_at desc',
-  );
-  return reference;
+async function readNewest(user: User): Promise<Case> {
+  const { rows } = await listCases(user, views.all, null);
+  const found = await readCase(user, rows[0]?.reference ?? '');
+  if (!found) throw new Error(`${user.name} sees no case to measure on.`);
+  return found;
+}
+
+/** A draft in which somebody has typed what a case says. */
+function draftLike({ organizationId, partner, title, summary, scopeReferences, examples }: Case) {
+  const saved = (answers: TypedStep) => ({ answers, version: 1, complete: true, waived: false, updatedAt: new Date() });
+  const { scopeReferences: scope, examples: example } = entryFields;
+  return {
+    organizationId,
+    steps: {
+      project: saved({ partner }),
+      concern: saved({ title, summary }),
+      scope: saved({ scopeReferences: scopeReferences.map((entry) => typedOf(scope, { ...entry })) }),
+      contact: null,
+      examples: saved({ examples: examples.map((entry) => typedOf(example, { ...entry })) }),
+    },
+  };
 }
 
 async function first<Row extends pg.QueryResultRow>(statement: string): Promise<Row> {

@@ -35,7 +35,10 @@ const maxShared = 8;
  * The open cases of the draft's own organization with the same partner that look like what was typed (F14), the most
  * alike first, at most three. One statement over at most a hundred cases.
  */
-export async function likelyCasesForDraft(user: User, draft: Draft): Promise<LikelyCase[]> {
+export async function likelyCasesForDraft(
+  user: User,
+  draft: Pick<Draft, 'organizationId' | 'steps'>,
+): Promise<LikelyCase[]> {
   const typed = Object.fromEntries(
     Object.entries(draft.steps).map(([step, saved]) => [step, saved?.answers ?? null]),
   ) as Parameters<typeof answersOfDraft>[0];

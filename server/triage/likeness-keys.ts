@@ -17,15 +17,15 @@ export const likenessFilling: Job = {
   run: async (ending) => void (await fillLikeness(ending)),
 };
 
-/** Fills in what lacks, a piece at a time, until nothing lacks or `ending` is aborted. Returns how many were filled. */
+/** Fills in what lacks, a piece at a time, once through or until `ending` is aborted. Returns how many were filled. */
 export async function fillLikeness(ending?: AbortSignal): Promise<number> {
   let filled = 0;
-  let lacking = await lackingLikeness();
+  let lacking = await lackingLikeness(null);
   while (lacking.length > 0 && !ending?.aborted) {
     const ids = lacking;
     await transaction((sql) => refreshLikeness(sql, ids));
     filled += ids.length;
-    lacking = await lackingLikeness();
+    lacking = await lackingLikeness(ids.at(-1) ?? null);
   }
   return filled;
 }
@@ -45,11 +45,13 @@ export async function refreshLikeness(sql: pg.PoolClient, ids: readonly string[]
   );
 }
 
-async function lackingLikeness(): Promise<string[]> {
+/** The next ones by their ids, so that each piece goes on where the last has ended. */
+async function lackingLikeness(after: string | null): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `select e.id from escalations e
-     where not exists (select from case_likeness l where l.escalation_id = e.id) limit $1`,
-    [batch],
+     where ($2::uuid is null or e.id > $2) and not exists (select from case_likeness l where l.escalation_id = e.id)
+     order by e.id limit $1`,
+    [batch, after],
   );
   return rows.map(({ id }) => id);
 }
