@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Locale, locales } from '#domain/identity/user.ts';
-import type { AnswerField } from '#domain/readiness/finding.ts';
+import type { Fact } from '#domain/readiness/fact.ts';
+import { factsOf } from '#domain/readiness/facts.ts';
+import type { AnswerField, RuleCode } from '#domain/readiness/finding.ts';
+import { scoreOf } from '#domain/readiness/rules.ts';
 
 /** Two texts about one grievance; `hard`: the specific one has no digit, or the vague one has figures of no bearing. */
 export interface Pair {
@@ -28,3 +31,18 @@ export function pairsOf(half: Half): Pair[] {
 export function shareOf(pairs: readonly Pair[], score: Scorer): number {
   return pairs.filter((pair) => score(pair, pair.specific) > score(pair, pair.vague)).length / pairs.length;
 }
+
+/** Scores by the rules, or by some of them. The facts of a text are read once for all. */
+export function scorer(counted?: readonly RuleCode[]): Scorer {
+  return ({ field, language }, text) => {
+    const key = `${language} ${text}`;
+    const facts = read.get(key) ?? factsOf(text, language);
+    read.set(key, facts);
+    return scoreOf(field, facts, counted);
+  };
+}
+
+const read = new Map<string, Fact[]>();
+
+/** Counts digits: what the rules are compared with. */
+export const digits: Scorer = (_, text) => text.replace(/\D/g, '').length;

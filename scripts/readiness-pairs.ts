@@ -1,8 +1,7 @@
 // npm run readiness:pairs -- [measured|work|ablation]: how often the specific text of a pair scores above the vague one.
 import { locales } from '#domain/identity/user.ts';
-import { type RuleCode, ruleCodes } from '#domain/readiness/finding.ts';
-import { judgeText } from '#domain/readiness/rules.ts';
-import { type Pair, pairsOf, type Scorer, shareOf } from '#scripts/readiness-pair-files.ts';
+import { ruleCodes } from '#domain/readiness/finding.ts';
+import { digits, type Pair, pairsOf, type Scorer, scorer, shareOf } from '#scripts/readiness-pair-files.ts';
 
 const usage = 'npm run readiness:pairs -- [measured|work|ablation]';
 
@@ -11,7 +10,7 @@ if (more.length === 0 && (what === 'measured' || what === 'work')) {
   const pairs = pairsOf(what);
   report(pairs, scorer());
   console.log('\nCounting digits, for comparison');
-  report(pairs, (_, text) => text.replace(/\D/g, '').length);
+  report(pairs, digits);
   // The measured half is for its totals alone: who reads what it loses begins to write rules for it.
   if (what === 'work') for (const pair of pairs) explainLost(pair);
 } else if (more.length === 0 && what === 'ablation') {
@@ -48,10 +47,6 @@ function ablate(pairs: Pair[]) {
     const alone = rule ? percent(shareOf(pairs, scorer([rule]))) : '';
     console.log(`${(rule ?? 'none').padEnd(20)}${shares}${middle}${alone}`);
   }
-}
-
-function scorer(counted?: readonly RuleCode[]): Scorer {
-  return ({ field, language }, text) => judgeText(field, text, language, counted).score;
 }
 
 function explainLost(pair: Pair) {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locale, locales } from '#domain/identity/user.ts';
 import { type AnswerField, answerFields, type RuleCode, ruleCodes } from '#domain/readiness/finding.ts';
 import { asked, ruleFor } from '#domain/readiness/rule.ts';
-import { judgeText } from '#domain/readiness/rules.ts';
-import { type Pair, pairsOf, type Scorer, shareOf } from '#scripts/readiness-pair-files.ts';
+import { digits, type Pair, pairsOf, scorer, shareOf } from '#scripts/readiness-pair-files.ts';
 
 export type RuleExamples = Record<RuleCode, { field: AnswerField } & Record<Locale, { met: string; missing: string }>>;
 
@@ -30,11 +29,11 @@ export function ruleTable(): string {
   const hard = measured.filter((pair) => pair.hard);
   const lost = (pairs: Pair[], without: RuleCode) => {
     const others = ruleCodes.filter((code) => code !== without);
-    return (100 * (shareOf(pairs, judged()) - shareOf(pairs, judged(others)))).toFixed(1);
+    return (100 * (shareOf(pairs, scorer()) - shareOf(pairs, scorer(others)))).toFixed(1);
   };
   const rows = [...ruleCodes].map((code) => {
     const fields = answerFields.filter((field) => asked(field).includes(code)).map((field) => `\`${field}\``);
-    const alone = percent(shareOf(measured, judged([code])));
+    const alone = percent(shareOf(measured, scorer([code])));
     const figures = [alone, lost(measured, code), lost(hard, code)].join(' | ');
     return `| \`${code}\` | ${asks[code]} | ${fields.join(', ')} | ${weights(code)} | ${figures} |`;
   });
@@ -49,10 +48,10 @@ export function ruleTable(): string {
 export function figureTable(): string {
   const row = (name: string, choose: (pair: Pair) => boolean) => {
     const cells = (['work', 'measured'] as const).map((half) =>
-      percent(shareOf(pairsOf(half).filter(choose), judged())),
+      percent(shareOf(pairsOf(half).filter(choose), scorer())),
     );
-    const digits = percent(shareOf(pairsOf('measured').filter(choose), (_, text) => text.replace(/\D/g, '').length));
-    return `| ${name} | ${cells.join(' | ')} | ${digits} |`;
+    const counted = percent(shareOf(pairsOf('measured').filter(choose), digits));
+    return `| ${name} | ${cells.join(' | ')} | ${counted} |`;
   };
   return [
     '| pairs | work | measured | measured, digits counted |',
@@ -86,10 +85,6 @@ export function filled(page: string, tables: Record<string, string>): string {
     if (from < 0 || to < from) throw new Error(`docs/readiness.md has no place for ${name}.`);
     return `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`;
   }, page);
-}
-
-function judged(counted?: readonly RuleCode[]): Scorer {
-  return ({ field, language }, text) => judgeText(field, text, language, counted).score;
 }
 
 /** The weight of a rule, and where a field gives it another one. */

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '#domain/readiness/fact.ts';
-import type { Reading } from '#domain/readiness/facts.ts';
 import type { EntryList } from '#domain/readiness/lexicon.ts';
+import type { Reading } from '#domain/readiness/reading.ts';
 
 /**
  * What is said of things: behaviours near a thing, circumstances that name one, expected against actual, work that

@@ -2,15 +2,9 @@ import type { Locale } from '#domain/identity/user.ts';
 import { boundFacts } from '#domain/readiness/bound.ts';
 import { type Fact, type FactKind, strongest } from '#domain/readiness/fact.ts';
 import { numberFacts } from '#domain/readiness/figures.ts';
-import { type Entry, type EntryList, entriesOf } from '#domain/readiness/lexicon.ts';
-import { quotationsOf, type Token, tokensOf } from '#domain/readiness/text.ts';
-
-/** A text as the rules read it: its tokens, and what the lexicon says to each. */
-export interface Reading {
-  tokens: Token[];
-  /** by token: the entries that begin there */
-  entries: Entry[][];
-}
+import type { Entry, EntryList } from '#domain/readiness/lexicon.ts';
+import { type Reading, read } from '#domain/readiness/reading.ts';
+import { quotationsOf, type Token } from '#domain/readiness/text.ts';
 
 /**
  * The facts of a text: what it names, when it was, how much it is, what happens and under which circumstances. Each
@@ -38,11 +32,6 @@ export function factsOf(text: string, language: Locale): Fact[] {
     ),
   ];
   return strongest(facts);
-}
-
-function read(text: string, language: Locale): Reading {
-  const tokens = tokensOf(text);
-  return { tokens, entries: entriesOf(tokens, language) };
 }
 
 /** What the text names: things, systems, roles, records, names. A longer entry hides the shorter ones inside it. */

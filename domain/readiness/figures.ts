@@ -1,7 +1,6 @@
 import type { Fact, FactKind } from '#domain/readiness/fact.ts';
-import type { Reading } from '#domain/readiness/facts.ts';
 import type { EntryList } from '#domain/readiness/lexicon.ts';
-import type { Token } from '#domain/readiness/text.ts';
+import type { Reading } from '#domain/readiness/reading.ts';
 
 /**
  * What the figures of a text say, written or spelled. A figure counts when it is bound to something that matters: a

@@ -13,16 +13,22 @@ export interface Judgement {
 /**
  * Judges one answer by itself: the same text in the same language always gets the same judgement. The score weighs all
  * rules, the findings are those that the field is asked for.
+ */
+export function judgeText(field: AnswerField, text: string, language: Locale): Judgement {
+  const facts = factsOf(text, language);
+  const findings = asked(field).map((code) => {
+    const rule = ruleFor(field, code);
+    return { field, rule: code, met: evidenceFor(rule, facts) >= rule.met, words: wordsFor(rule, facts) };
+  });
+  return { findings, score: scoreOf(field, facts) };
+}
+
+/**
+ * The weighted share that facts reach, from 0 to 100. Evidence counts less the more of it there is.
  *
  * @param counted the rules that make the score: all, unless one wants to see what one of them adds
  */
-export function judgeText(
-  field: AnswerField,
-  text: string,
-  language: Locale,
-  counted: readonly RuleCode[] = ruleCodes,
-): Judgement {
-  const facts = factsOf(text, language);
+export function scoreOf(field: AnswerField, facts: readonly Fact[], counted: readonly RuleCode[] = ruleCodes): number {
   let reached = 0;
   let reachable = 0;
   for (const code of counted) {
@@ -30,14 +36,7 @@ export function judgeText(
     reached += rule.weight * (1 - Math.exp(-evidenceFor(rule, facts) / rule.enough));
     reachable += rule.weight;
   }
-  return {
-    findings: asked(field).map((code) => {
-      const rule = ruleFor(field, code);
-      const met = evidenceFor(rule, facts) >= rule.met;
-      return { field, rule: code, met, words: wordsFor(rule, facts) };
-    }),
-    score: reachable === 0 ? 0 : (100 * reached) / reachable,
-  };
+  return reachable === 0 ? 0 : (100 * reached) / reachable;
 }
 
 function evidenceFor(rule: Rule, facts: readonly Fact[]): number {
