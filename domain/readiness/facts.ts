@@ -67,8 +67,13 @@ function namedFacts({ tokens, entries }: Reading): Fact[] {
 
 /** Two nouns in one word make a particular thing of two common ones: kundfaktura, orderregel. */
 function jointKey({ text }: Token, found: readonly Entry[]): string | null {
-  const parts = found.filter(({ list, parts }) => (list === 'things' || list === 'common') && parts.length === 1);
-  if (parts.length < 2 || parts.some(({ key }) => text.length - key.length <= 3)) return null;
+  const parts = found.filter(({ list, parts }) => list === 'common' && parts.length === 1);
+  if (
+    parts.length < 2 ||
+    found.some(({ list }) => list === 'things') ||
+    parts.some(({ key }) => text.length - key.length <= 3)
+  )
+    return null;
   const [longest] = parts;
   const other = parts.find(({ key }) => longest && !longest.key.includes(key));
   return longest && other ? [longest.key, other.key].sort().join('+') : null;

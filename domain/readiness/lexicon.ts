@@ -145,7 +145,7 @@ function isPart(word: Word, from: number, part: Part): boolean {
   if (!word.text.startsWith(part.text, from)) return false;
   const rest = word.text.length - from - part.text.length;
   const long = part.text.length > insideKey;
-  const modifies = from === 0 && rest >= (long ? 3 : 4);
+  const modifies = from === 0 && (long || rest >= 4);
   const heads = from >= 3 && rest <= (long ? 4 : 2);
   return (modifies || heads) && sameAccents(part, word, from, part.text.length);
 }

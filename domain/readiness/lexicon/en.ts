@@ -87,7 +87,8 @@ export const en: LexiconSource = {
     opening page, cart page, basket page, payment step, address step, shipping step, second step, last step,
     summary page, order summary, terms checkbox, consent box, comment field, reference field, order reference,
     company field, tax field, zip field, date picker, quantity field, quantity box, plus button, buy button,
-    order button, pay button, back button, browser back, refresh, page reload, reload, swipe, double click
+    order button, pay button, back button, browser back, refresh, page reload, reload, swipe, double click, draft,
+    single unit price, credentials, maintenance line, chapter
   `,
   common: `
     order, product, price, customer, delivery, shop, store, site, website, page, platform, integration, project,
@@ -131,7 +132,7 @@ export const en: LexiconSource = {
     decod*, throttl*, retri*, queue*, lock*, unlock*, deni*, denies, declin*, bypass*, ask for, asks for, prompts,
     prevent*, consum*, propagat*, inherit*, resolve*, substitut*, replaced, offers, offered, suggests, suggested,
     excludes, excluded, includes, included, omits, omitted, blank, blanks, blanked, doubled, comes without,
-    arrives without, allows, allowed, mixes, mixed up, processed
+    arrives without, allows, allowed, mixes, mixed up, processed, unsubscrib*, covers, edits, edited, prints
   `,
   conditions: `
     when, if, after, before, once, while, until, unless, whenever, as soon as, upon, during, every time, each time,
@@ -172,7 +173,7 @@ export const en: LexiconSource = {
     took back, switch supplier, other supplier, another supplier, closed its, close its, closed their, left us for,
     cancelled the, lost the account, lost the contract, lost the tender, cancelled order*, cancelled their,
     returned goods, returned parcel*, notify, notified, hired two, hired a, hired temps, cancelled an, printed and,
-    correct each, correct every
+    correct each, correct every, twice
   `,
   asks: `
     ask*, request*, demand*, report*, inform*, told, sent, attach*, propos*, objected, object*, wanted to know,

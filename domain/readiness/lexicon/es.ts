@@ -74,7 +74,8 @@ export const es: LexiconSource = {
     campo de notas, observaciones, campo de referencia, selector de fecha, campo de cantidad, boton de comprar,
     boton comprar, boton pagar, boton atras, boton volver, recargar, doble clic, precio con iva, precio sin iva,
     escalado, precios escalonados, canon, tpv, caja registradora, monedero, financiacion, plazos, islas, baleares,
-    canarias, ceuta, portugal, francia, articulo agotado, articulos agotados, producto agotado, productos agotados
+    canarias, ceuta, portugal, francia, articulo agotado, articulos agotados, producto agotado, productos agotados,
+    borrador, baja de suscriptores, linea de texto, partida, credenciales, comercial
   `,
   common: `
     pedido, precio, cliente, tienda, web, sitio, portal, pagina, plataforma, integracion, proyecto, datos,
@@ -118,7 +119,7 @@ export const es: LexiconSource = {
     propon*, sugier*, exclu*, incluy*, incluid*, conserva*, arranc*, reanud*, desconect*, pertenec*, describ*,
     descrit*, releva, relevo, interrump*, encol*, expul*, repart*, detect*, concili*, cuadra, desglos*, aparc*,
     arrastr*, mantuv*, tuvo que, tuvieron que, tiene que, tienen que, llegan sin, llega sin, difiere, difieren,
-    impide, impiden, permite, permiten, nego, negaron, fallan al, falla al
+    impide, impiden, permite, permiten, nego, negaron, fallan al, falla al, vuelve a borrador, aprobado, reescrib*
   `,
   conditions: `
     cuando, si, despues de, despues, tras, antes de, en cuanto, mientras, hasta que, a menos que, cada vez que,
@@ -160,7 +161,7 @@ export const es: LexiconSource = {
     picar, pican, fax, reimprim*, reetiquet*, reempaquet*, urgente, pedido urgente, recont*, reten*, retien*,
     no paga, no pagan, retuvo, cambiado de proveedor, cerrado su cuenta, cerrar su cuenta, perdido el contrato,
     perdido el concurso, concurso perdido, compran a otro, compra a otro, ya compran, cotej*, concili*, cuadr*,
-    repas*, articulos agotados, productos agotados
+    repas*, articulos agotados, productos agotados, dos veces
   `,
   asks: `
     pedimos, pedi, pedido que, pidiendo, solicit*, preguntam*, pregunt*, exigim*, avisam*, avis*, inform*, enviam*,

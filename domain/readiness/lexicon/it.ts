@@ -76,7 +76,7 @@ export const it: LexiconSource = {
     pulsante indietro, tasto indietro, ricarica, doppio clic, cestino, importi, prezzo al pubblico,
     prezzo iva inclusa, prezzo iva esclusa, scaglione, prezzi a scaglioni, contributo, raee, accisa,
     consegna al piano, piano di consegna, punto vendita, cassa del negozio, articolo esaurito, articoli esauriti,
-    prodotti esauriti
+    prodotti esauriti, bozza, voce, voce di costo, credenziali
   `,
   common: `
     ordine, prezzo, cliente, negozio, shop, sito, portale, pagina, piattaforma, integrazione, progetto, dati,
@@ -123,7 +123,7 @@ export const it: LexiconSource = {
     mantien*, sblocc*, riparte, ripart*, scolleg*, appartien*, descriv*, descritt*, subentr*, sostitui*, chied*,
     elabor*, comport*, dispon*, gestisc*, apparten*, arriv*, partiv*, partit*, fallisc*, fallit*, interromp*,
     interrott*, accod*, arriva senza, arrivano senza, si ferma, si fermano, si blocca, parte in ritardo, controlla,
-    controllano, aggiorna, aggiornano, aggiornato, aggiornata
+    controllano, aggiorna, aggiornano, aggiornato, aggiornata, riscriv*, riscritt*, compres*, ruotat*
   `,
   conditions: `
     quando, se, dopo, dopo che, dopo il, dopo aver, prima di, prima, appena, non appena, mentre, finche,
@@ -163,7 +163,8 @@ export const it: LexiconSource = {
     digita*, imput*, trascriv*, fax, via mail uno, ristamp*, rietichett*, riconfezion*, corriere espresso,
     ordine urgente, conta, riconta*, trattenut*, trattiene, non paga, non pagano, ripreso, ripresa,
     cambiato fornitore, chiuso l account, chiudere l account, disdire, perso il contratto, perso la gara, gara persa,
-    ordina altrove, ordinano altrove, spulci*, incroci*, riconcili*, quadr*, articoli esauriti, prodotti esauriti
+    ordina altrove, ordinano altrove, spulci*, incroci*, riconcili*, quadr*, articoli esauriti, prodotti esauriti,
+    due volte
   `,
   asks: `
     chiesto, chiest*, chiediamo, richiest*, domandat*, segnalat*, riferit*, informat*, inviat*, mandat*, allegat*,

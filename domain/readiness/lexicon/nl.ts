@@ -71,7 +71,8 @@ export const nl: LexiconSource = {
     zakelijke bestelling, e factuur, klantnummer, productfeed, producttekst, productnaam, productfoto, zoekindex,
     zoekfilter, actiepagina, merkpagina, klantenkaart, spaarsaldo, retouradres, retourkosten, winkelvoorraad,
     centraal magazijn, kassabon, gastaccount, hoofdaccount, bestelgrens, bestellimiet, minimumbedrag, prijsafspraak,
-    netto prijzen, nettoprijzen, kortingsgroep, kortingsregel, klantprijzen
+    netto prijzen, nettoprijzen, kortingsgroep, kortingsregel, klantprijzen, concept, tekstregel, depot, stuksprijs,
+    onderhoudsregel, inloggegevens
   `,
   common: `
     order, bestelling, prijs, prijzen, klant, klanten, winkel, webshop, shop, site, website, pagina, platform,
@@ -122,7 +123,8 @@ export const nl: LexiconSource = {
     meegeleverd, belandt, belandde, belanden, zichtbaar, opgehaald, teruggezet, teruggestort, gereserveerd,
     vrijgeeft, afgeboekt, bijgeboekt, gesynct, vermeldt, vermeld, verspringen, verdubbeld, gedubbeld, onthoudt,
     onthouden, vergeet, afgekeurd, leidt naar, verwijst, verwijzen, genoteerd, ingelezen, pickt, staat op,
-    komt zonder, weglaat, vertrok, blijft staan, stopt bij, blijven zoals, geplaatst
+    komt zonder, weglaat, vertrok, blijft staan, stopt bij, blijven zoals, geplaatst, teruggebracht, geldt,
+    geldt altijd, afgemeld, goedgekeurde, wordt weer
   `,
   conditions: `
     wanneer, als, nadat, voordat, zodra, terwijl, totdat, tenzij, telkens als, elke keer als, tijdens, zonder,
@@ -149,7 +151,7 @@ export const nl: LexiconSource = {
     gemeente, gemeenten, ziekenhuis, school, gast, gasten, zakelijke klant, particulier, particulieren, dealer,
     dealers, wederverkoper, groothandel, uitzendkracht, uitzendkrachten, fulltimer, parttimer, stagiair, csm,
     stuurgroep, monteur, monteurs, vaste klanten, bestellers, toezichthouder, autoriteit persoonsgegevens, vervanger,
-    opvolger, avondploeg, koper, kopers, eigenaar
+    opvolger, avondploeg, koper, kopers, eigenaar, verkoper, verkopers, technisch directeur
   `,
   work: `
     met de hand, handmatig, overtikk*, overtypen, opnieuw invoeren, ingevoerd, nabellen, nagebeld, gebeld,
@@ -164,7 +166,7 @@ export const nl: LexiconSource = {
     omlabelen, spoedzending, spoedorder, natellen, houdt in, ingehouden, betaalt niet, betalen niet,
     van leverancier gewisseld, account opgezegd, opgezegd, opdracht verloren, aanbesteding verloren, elders,
     koopt elders, kopen elders, bestellen elders, vergelijkt, afvinken, turven, uitzoeken, zoekt uit, zoeken uit,
-    op briefjes
+    op briefjes, twee keer, dubbel werk
   `,
   asks: `
     gevraagd, vroegen, vragen of, verzocht, geeist, gemeld, gemaild, gestuurd, bijgevoegd, voorgesteld,

@@ -73,7 +73,7 @@ export const ptBR: LexiconSource = {
     botao de comprar, botao comprar, botao pagar, botao voltar, recarregar, duplo clique, preco com imposto,
     preco a vista, preco a prazo, faixa, faixas de desconto, pdv, caixa da loja, gateway, adquirente, bandeira,
     primeira compra, nota de devolucao, xml da nota, inscricao, regiao, interior, norte, nordeste, bling,
-    cep inexistente, produto esgotado, produtos esgotados
+    cep inexistente, produto esgotado, produtos esgotados, rascunho, credenciais, linha de texto
   `,
   common: `
     pedido, preco, cliente, loja, site, portal, pagina, plataforma, integracao, projeto, dados, desenvolvedor,
@@ -116,7 +116,8 @@ export const ptBR: LexiconSource = {
     negam, negou, herd*, propo*, suger*, inclu*, conserv*, reinici*, desconect*, pertenc*, descrev*, descrit*,
     assum*, interromp*, enfileir*, detect*, concili*, arrast*, manteve, teve que, tiveram que, tem que, tem de,
     desmarc*, mescl*, deslog*, redimension*, aponta, ignorou, despach*, para no primeiro, para na primeira, trava no,
-    difere, diferem, estoura, estourou, permite, permitem, impede, impedem, falha ao, falham ao, falhou ao
+    difere, diferem, estoura, estourou, permite, permitem, impede, impedem, falha ao, falham ao, falhou ao,
+    reescrev*, descadastr*, retir*
   `,
   conditions: `
     quando, depois de, depois que, depois, apos, antes de, ao, assim que, enquanto, ate que, a menos que,
@@ -158,7 +159,7 @@ export const ptBR: LexiconSource = {
     horas de trabalho, digitar, digitando, lancar, fax, reimprim*, reetiquet*, reembal*, urgente, pedido urgente,
     recont*, reten*, retid*, nao paga, nao pagam, mudou de fornecedor, trocou de fornecedor, encerrou a conta,
     encerrar a conta, perdemos o contrato, perdemos a licitacao, perdeu o contrato, compram de outro,
-    compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo, produtos esgotados
+    compra de outro, ja compram, concili*, batem, bater, conferencia, conferindo, produtos esgotados, duas vezes
   `,
   asks: `
     pedimos, pedi, solicit*, perguntam*, pergunt*, exigim*, avisam*, inform*, enviam*, mandam*, anexam*, anex*,

@@ -66,7 +66,8 @@ export const sv: LexiconSource = {
     företagsköp, privatköp, efakturering, e faktura, svefaktura, kundnummer, produktfeed, prisfält, produkttext,
     produktnamn, sökindex, sökfilter, kampanjsida, varumärkessida, kundklubb, medlemspris, medlemskort, bonuscheck,
     presentkortssaldo, returfrakt, returadress, lagerplatser, butikslager, centrallager, följesedlar, kvittens,
-    kvitto
+    kvitto, utkast, textrad, terminal, terminalen, underhållsavtal, månadskostnad, avregistrering,
+    inloggningsuppgifter
   `,
   common: `
     order, pris, kund, butik, webbutik, plattform, integration, projekt, data, utvecklare, mjukvara, prestanda,
@@ -113,7 +114,8 @@ export const sv: LexiconSource = {
     klipper, klipptes, bokas om, makuler*, makulera*, hoppa, släpp*, släpper, knappas, hamnar, hamnade, fastnar,
     fastnade, fastnat, rundas, rundar, tappas, dubbelbok*, dubbeldebiter*, dubbelfaktur*, felriktas, avslutas,
     avslutade, raderas, ersätts, ersattes, åker ut, slängs ut, plockar, plockas, står som, står på, skapas,
-    räcker inte, stängs, hoppas, stannar vid, blir kvar, läggs
+    räcker inte, stängs, hoppas, stannar vid, blir kvar, läggs, kör tillbaka, kört tillbaka, ändrar, ändrade,
+    gäller alltid, gäller, saknar, avregistrer*, ingår
   `,
   conditions: `
     när, efter, innan, så fort, så snart, medan, tills, såvida, varje gång, trots att, i samband med, den som,
@@ -140,7 +142,8 @@ export const sv: LexiconSource = {
     butikspersonal, chaufför, växel, leverantör, transportör, bank, kortinlösare, hosting, driftleverantör, jurist,
     kommun, kommunen, sjukhus, skola, skolor, gäst, gäster, företagskund, företagskunder, privatkund, återförsäljare,
     återförsäljarna, grossist, csm, styrgrupp, styrgruppen, tekniker, vikarie, sommarjobbare, extrapersonal,
-    bemanning, timanställd, ersättare, kvällsskift, proffskund, proffskunder, köpare, köparen, ansvarig, mottagare
+    bemanning, timanställd, ersättare, kvällsskift, proffskund, proffskunder, köpare, köparen, ansvarig, mottagare,
+    teknikchef, teknikchefen
   `,
   work: `
     för hand, manuellt, knappar in, knappa in, matar in, skriver in, skriva in, registrera om, ringa upp, ringt,
@@ -155,7 +158,7 @@ export const sv: LexiconSource = {
     packar om, expressfrakt, räknar om, håller inne, hålla inne, betalar inte, bytt leverantör, stängt sitt konto,
     avsluta sitt konto, sagt upp, förlorat avtalet, förlorat upphandlingen, förlorade upphandlingen,
     handlar hos en annan, köper hos, stämmer av, stämma av, avstämning, letar upp, ringer upp, ringer varje,
-    plockar om, kör ut, lappar, papperslapp*, på lappar
+    plockar om, kör ut, lappar, papperslapp*, på lappar, två gånger
   `,
   asks: `
     bad, bett, begärd*, begär*, frågade, frågat, krävde, rapporter*, anmäld*, informer*, meddela*, mejla*, skickade,
