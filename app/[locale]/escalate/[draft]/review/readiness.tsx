@@ -57,7 +57,7 @@ export async function Readiness({ draft, now }: { draft: Pick<Draft, 'id' | 'ste
         <ul>
           <li>
             <Icon name="check" />
-            <span>{t('review.rest', { list: list(complete.map((rule) => t(`rule.${rule}.said`))) })}</span>
+            <span>{t('review.rest', { list: list(complete.map((rule) => t(`rule.${rule}.name`))) })}</span>
           </li>
         </ul>
       )}
