@@ -105,8 +105,8 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   function unitAfter(at: number): { at: number; weight: number } | null {
     for (let near = at + 1; near <= at + 4; near += 1) {
       if (tokens[near]?.clause !== tokens[at]?.clause || isCurrency(near)) return null;
-      if (has(near, 'idleUnits')) return { at: near, weight: 0 };
       if (has(near, 'fineUnits')) return { at: near, weight: 1 };
+      if (has(near, 'idleUnits')) return { at: near, weight: 0 };
       if (has(near, 'coarseUnits')) return { at: near, weight: 0.3 };
       if (has(near, 'roles')) return { at: near, weight: 0.5 };
       if (has(near, 'things') || has(near, 'terms')) return { at: near, weight: 1 };

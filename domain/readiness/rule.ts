@@ -88,7 +88,10 @@ const exceptions: Partial<Record<AnswerField, Partial<Record<RuleCode, Partial<R
   'contact.responseDetail': { when: { facts: { date: 1, time: 1, quantity: 0.8, condition: 0.5 } } },
   'contact.reference': { reference: openable },
   'example.reference': { reference: openable },
-  'example.whatHappened': { who: { facts: { role: 1, system: 0.8, identifier: 0.8, work: 0.8, thing: 0.25 } } },
+  'example.whatHappened': {
+    thing: { facts: { ...rules.thing.facts, identifier: 0.8, section: 0.5, quantity: 0.3 } },
+    who: { facts: { role: 1, system: 0.8, identifier: 0.8, work: 0.8, thing: 0.25 } },
+  },
   // What was expected is the contrast: it needs to be something that can be seen.
   'example.expected': {
     contrast: {
