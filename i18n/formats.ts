@@ -47,12 +47,14 @@ function make(locale: Locale): Formats {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', hourCycle: 'h23', ...options });
     return (day: Day) => format.format(typeof day === 'string' ? new Date(day) : day);
   };
+  const fullDate = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(tag, { useGrouping: 'always' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1, useGrouping: 'always' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag);
   return {
-    fullDate: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    // In a Spanish sentence, after el or del, the weekday takes no comma.
+    fullDate: locale === 'es' ? (day) => fullDate(day).replace(',', '') : fullDate,
     longDate: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     tableDate: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     shortDate: date({ day: 'numeric', month: 'short' }),

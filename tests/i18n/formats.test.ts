@@ -10,7 +10,7 @@ describe('dates', () => {
     ['sv', 'tisdag 8 december 2026', '2026-12-08'],
     ['nl', 'dinsdag 8 december 2026', '08-12-2026'],
     ['pt-BR', 'terça-feira, 8 de dezembro de 2026', '08/12/2026'],
-    ['es', 'martes, 8 de diciembre de 2026', '08/12/2026'],
+    ['es', 'martes 8 de diciembre de 2026', '08/12/2026'],
   ] as const)('are written as in %s, in text and in tables', (locale, full, table) => {
     expect(formatsFor(locale).fullDate(day)).toBe(full);
     expect(formatsFor(locale).tableDate(day)).toBe(table);
