@@ -149,7 +149,7 @@ function isIdentifier(word: string): boolean {
   if (/^\d+([./]\d+)+(-?[a-z]+\d*)?$/.test(word)) return false;
   if (/^\d{4}-\d{2}(-\d{2})?$|^\d{1,2}-\d{1,2}-\d{2,4}$/.test(word)) return false;
   if (!/[a-z]/.test(word)) return word.replaceAll(/\D/g, '').length >= 6;
-  if (/^\d+[a-z]{1,4}$/.test(word)) return false;
+  if (/^\d+[a-z]{1,4}$|^\d{1,3}-[a-z]+$/.test(word)) return false;
   return word.length >= 5 && (word.match(/\d/g)?.length ?? 0) >= 2;
 }
 

@@ -71,13 +71,12 @@ export default async function JoinPage({ params, searchParams }: JoinProps) {
           <h1>{t('title')}</h1>
           <p className="sub">{t('lead')}</p>
           <CaseSlip place="/escalations" escalation={escalation} />
-          {result.ok && !closed && (
-            <>
-              <Added addition={result.addition} language={draft.language} />
-              <AddForm draftId={draftId} reference={reference} version={escalation.version} />
-            </>
-          )}
         </Row>
+        {result.ok && !closed && (
+          <Added addition={result.addition} language={draft.language}>
+            <AddForm draftId={draftId} reference={reference} version={escalation.version} />
+          </Added>
+        )}
       </Spread>
     </Shell>
   );
