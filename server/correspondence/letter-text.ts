@@ -22,11 +22,13 @@ export interface LetterPiece {
  */
 export async function writeLetter(letter: Letter, language: Locale): Promise<WrittenLetter> {
   const words = { t: await translatorFor(language), formats: formatsFor(language) };
+  const { concerns, examples } = letter;
+  const further = examples.length > 0 && concerns.some((concern) => concern.examples.length > 0);
   const paragraphs = [
     ...opening(letter, words),
-    ...letter.concerns.flatMap((concern, index) => paragraphsOf(concern, index + 1, words)),
-    ...(letter.examples.length > 0 && letter.concerns.length > 0 ? [[ours(words.t('Letter.text.examples'))]] : []),
-    ...letter.examples.flatMap((example) => occurrence(example, words)),
+    ...concerns.flatMap((concern, index) => paragraphsOf(concern, index + 1, words)),
+    ...(further ? [[ours(words.t('Letter.text.examples'))]] : []),
+    ...examples.flatMap((example) => occurrence(example, words)),
     ...ending(letter, words),
   ];
   const pieces = joined(paragraphs);
