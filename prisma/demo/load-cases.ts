@@ -5,6 +5,7 @@ import { latestToday } from '#domain/intake/calendar-date.ts';
 import { canonicalCase } from '#domain/intake/canonical-case.ts';
 import { type CaseFile, readCaseFile } from '#domain/intake/case-file.ts';
 import type { Status } from '#domain/triage/status.ts';
+import { isoDay, momentOf } from '#prisma/demo/days.ts';
 import { nickname, type People } from '#prisma/demo/load-people.ts';
 import { demoPeople } from '#prisma/demo/people.ts';
 import { shortCases } from '#prisma/demo/short-cases.ts';
@@ -104,13 +105,4 @@ async function act(
       : await assign(actor, reference, actor.id, version, at);
   if (result.ok || result.code === 'changed') return result.ok;
   throw new Error(`The story of ${reference} cannot be told: ${result.code}`);
-}
-
-/** Some time of that day, a little later for each step. */
-function momentOf(daysAgo: number, step: number, now: Date): Date {
-  return new Date(now.getTime() - daysAgo * 86_400_000 + step * 23 * 60_000);
-}
-
-function isoDay(daysAgo: number, now: Date): string {
-  return momentOf(daysAgo, 0, now).toISOString().slice(0, 10);
 }

@@ -1,15 +1,17 @@
 import { loadCalendars } from '#prisma/demo/load-calendars.ts';
 import { loadCases } from '#prisma/demo/load-cases.ts';
+import { loadCounts } from '#prisma/demo/load-counts.ts';
 import { loadDrafts } from '#prisma/demo/load-drafts.ts';
 import { loadPeople } from '#prisma/demo/load-people.ts';
 
 /**
- * Loads the demo: people with their organizations and calendars, cases with their histories, two open drafts. Loading it again
- * changes nothing; after a run that was cut short it adds what lacks.
+ * Loads the demo: people with their organizations and calendars, cases with their histories, what became of the drafts of
+ * half a year, and five drafts of today. Loading it again changes nothing; after a run that was cut short it adds what lacks.
  */
 export async function loadDemo(now = new Date()): Promise<void> {
   const people = await loadPeople();
   await loadCalendars();
   await loadCases(people, now);
-  await loadDrafts(people);
+  await loadCounts(now);
+  await loadDrafts(people, now);
 }
