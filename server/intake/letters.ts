@@ -66,14 +66,15 @@ export async function readLetter(user: User, draft: Draft, now: Date): Promise<D
   const inShort = letter ? concernsInShort(letter) : '';
   if (!kept) return written && { ...unkept, ...written, madeFrom, inShort, today };
   const { sentVersion, recordedVersion, ...rest } = kept;
+  const recorded = recordedVersion === kept.version;
   return {
     ...rest,
     inShort,
     today,
-    outdated: letter !== null && kept.madeFrom !== madeFrom,
+    outdated: letter !== null && !saysTheSame(kept.madeFrom, madeFrom, recorded),
     pieces: written?.body === kept.body ? written.pieces : null,
     sent: sentVersion === kept.version,
-    recorded: recordedVersion === kept.version,
+    recorded,
   };
 }
 
@@ -152,10 +153,17 @@ async function makeLetter(user: User, draft: Draft, now: Date): Promise<{ letter
   return { letter: draftLetter(steps, { organization, signer: user.name, answerBy }), today };
 }
 
-/** Tells whether the answers say the same: the proposed day moves on by itself and is none of them. */
+/** Tells whether the answers say the same, contacts apart: the proposed day moves on by itself and is none of them. */
 function fingerprint(letter: Letter | null): string {
-  const { answerBy: _, ...said } = letter ?? { answerBy: '' };
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+  const { answerBy: _, contacts, ...said } = letter ?? { answerBy: '', contacts: [] };
+  const print = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('base64url').slice(0, 24);
+  return `${print(said)}.${print(contacts)}`;
+}
+
+/** A letter that is recorded has become a contact itself, and those after it are no news to it. */
+function saysTheSame(one: string, other: string, recorded: boolean): boolean {
+  const compared = (print: string) => (recorded ? print.split('.')[0] : print);
+  return compared(one) === compared(other);
 }
 
 const unkept = {

@@ -162,6 +162,20 @@ describe('recording a letter', () => {
     expect(await letterOf(customer, draft)).toMatchObject({ recorded: true });
   });
 
+  test('makes the letter no older than its answers; another text would tell of the contact', async () => {
+    const told = await draftOf(customer);
+    const { subject, body, language, madeFrom } = await letterOf(customer, told);
+    await keepLetter(customer, told, 0, { subject, body, language, madeFrom }, 'told');
+    await recordLetter(customer, told, 1, entry);
+    expect(await letterOf(customer, told)).toMatchObject({ recorded: true, outdated: false });
+    await keepLetter(customer, told, 1, { subject, body: `${body}\n`, language, madeFrom });
+    expect(await letterOf(customer, told)).toMatchObject({ recorded: false, outdated: true });
+    await keepLetter(customer, told, 2, { subject, body, language, madeFrom });
+    await recordLetter(customer, told, 3, entry);
+    await saveStep(customer, told, 'concern', 1, { ...typedCase().concern, desiredOutcome: 'An answer.' });
+    expect(await letterOf(customer, told)).toMatchObject({ recorded: true, outdated: true });
+  });
+
   test('adds one entry when it is asked for several times at once', async () => {
     await Promise.all([1, 2, 3, 4].map(() => recordLetter(customer, draft, 1, entry)));
     expect(await contacts()).toHaveLength(2);
