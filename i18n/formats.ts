@@ -49,7 +49,7 @@ function make(locale: Locale): Formats {
   };
   const fullDate = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(tag, { useGrouping: 'always' });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1, useGrouping: 'always' });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0, useGrouping: 'always' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag);
   return {
