@@ -6,14 +6,14 @@ import { findBrowser } from '#scripts/browser.ts';
 import { root } from '#scripts/configuration.ts';
 import { withDemoServer } from '#scripts/demo-server.ts';
 import { Camera } from '#scripts/screenshots/camera.ts';
-import { takeCase, takeForm, takeGuidance, takeQueue } from '#scripts/screenshots/scenes.ts';
+import { takeCase, takeForm, takeGuidance, takeOutcomes, takeQueue, takeWaiting } from '#scripts/screenshots/scenes.ts';
 
 await withDemoServer(async (address) => {
   const browser = await chromium.launch(findBrowser());
   try {
     const camera = new Camera(browser, address, join(root, 'docs', 'screenshots'));
     // The form last: what it submits would stand in the queue.
-    for (const take of [takeGuidance, takeQueue, takeCase, takeForm]) await take(camera);
+    for (const take of [takeGuidance, takeQueue, takeCase, takeWaiting, takeOutcomes, takeForm]) await take(camera);
   } finally {
     await browser.close();
   }

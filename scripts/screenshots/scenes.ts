@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import { entriesOf, type TypedEntry, type TypedStep } from '#domain/intake/typed.ts';
+import { demoDrafts } from '#prisma/demo/drafts.ts';
 import { demoPeople } from '#prisma/demo/people.ts';
 import { demoAnswers } from '#scripts/demo-answers.ts';
 import type { Camera } from '#scripts/screenshots/camera.ts';
@@ -22,16 +23,43 @@ export async function takeQueue(camera: Camera): Promise<void> {
   for (const look of ['wide', 'dark'] as const) await camera.take(page, 'queue', look);
 }
 
-/** One case of the desk, opened from the queue. */
+/** Two cases of the desk, opened from the queue; of the one that says less, what its answers say. */
 export async function takeCase(camera: Camera): Promise<void> {
   const page = await camera.open('/en/sign-in');
   await signIn(page, 'amara@vendor.example');
-  await page.goto('/en/desk?status=all');
-  const { title } = demoAnswers(story).concern;
-  await page.getByRole('link', { name: String(title) }).click();
-  await page.waitForURL(/\/desk\/ESC-/);
-  await page.getByRole('heading', { level: 1, name: String(title) }).waitFor();
+  await openCase(page, String(demoAnswers(story).concern.title));
   for (const look of ['wide', 'phone'] as const) await camera.take(page, 'case', look);
+  await openCase(page, 'Search lists discontinued tools first');
+  await page.goto(`${new URL(page.url()).pathname}?words=marked`);
+  await camera.take(page, 'case-findings', 'wide');
+}
+
+async function openCase(page: Page, title: string): Promise<void> {
+  await page.goto('/en/desk?status=all');
+  await page.getByRole('link', { name: title }).click();
+  await page.waitForURL(/\/desk\/ESC-/);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** A draft that waits for its partner: the letter that it makes, and from when on the case is ready. */
+export async function takeWaiting(camera: Camera): Promise<void> {
+  const page = await camera.open('/en/escalate');
+  await signIn(page, 'harriet@pikeham.example');
+  const draft = page.getByRole('link', { name: demoTitle('quote requests'), exact: true });
+  const [path = ''] = /^.*\/escalate\/[^/]+/.exec((await draft.getAttribute('href')) ?? '') ?? [];
+  for (const name of ['letter', 'wait'] as const) {
+    await page.goto(`${path}/${name}`);
+    await camera.take(page, name, 'wide');
+  }
+}
+
+/** What became of drafts, as an admin reads it. */
+export async function takeOutcomes(camera: Camera): Promise<void> {
+  const page = await camera.open('/en/sign-in');
+  await signIn(page, 'johanna@vendor.example');
+  await page.goto('/en/admin');
+  await page.waitForURL(/\/admin\/outcomes$/);
+  await camera.take(page, 'outcomes', 'wide');
 }
 
 /** The way through the form: the scope with an open entry that lacks two answers, the review, the receipt. */
@@ -54,14 +82,14 @@ export async function takeForm(camera: Camera): Promise<void> {
   await camera.take(page, 'receipt', 'wide', { whole: false });
 }
 
-/** One entry is complete and folded, the next one lacks its section and a year. */
+/** One entry is complete and folded, the next one lacks its section and a year, and says little of what is wrong. */
 async function takeScope(camera: Camera, page: Page, scope: TypedStep): Promise<void> {
   const [complete = {}, open = {}] = entriesOf('scope', scope);
   const unfinished: TypedEntry = {
     ...open,
     section: '',
     agreedOn: { day: '18', month: '5', year: '' },
-    detail: 'The stock figures are always out of date and nobody at Lanternfield takes it seriously.',
+    detail: 'The stock figures on staging are always out of date and nobody at Lanternfield takes it seriously.',
   };
   await fillStep(page, 'scope', { ...scope, scopeReferences: [complete, unfinished] });
   await continueFrom(page);
@@ -81,6 +109,11 @@ function shortened(answers: Record<StepName, TypedStep>): Record<StepName, Typed
   for (const typed of Object.values(shorter))
     for (const list of Object.values(typed)) if (Array.isArray(list)) list.splice(2);
   return shorter;
+}
+
+function demoTitle(draft: string): string {
+  const { concern } = demoDrafts[draft]?.steps(() => '') ?? {};
+  return String(concern?.title);
 }
 
 async function signIn(page: Page, email: string): Promise<void> {
