@@ -33,6 +33,7 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     else if (token.kind === 'measure') state('quantity', at, at, 1);
     else if (token.kind === 'percent') percent(at, at);
     else if (has(at, 'weekdays')) state('date', at, at, 0.45);
+    else if (has(at, 'months') && yearAfter(at) !== none) state('date', at, yearAfter(at), 0.6);
     else if (has(at, 'months') && ![-2, -1, 1].some((distance) => isNumber(beside(at, distance)))) {
       if (token.text.length > 3) state('date', at, at, 0.35);
     } else if (isNumber(at)) number(at);
@@ -42,6 +43,13 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
   function isNumber(at: number): boolean {
     const token = tokens[at];
     return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && has(at, 'numbers')));
+  }
+
+  /** October 2026, ottobre del 2026: the year that belongs to a month, where no day stands before it. */
+  function yearAfter(month: number): number {
+    if (isNumber(beside(month, -1)) || (has(beside(month, -1), 'ofDate') && isNumber(beside(month, -2)))) return none;
+    const at = has(beside(month, 1), 'ofDate') ? beside(month, 2) : beside(month, 1);
+    return /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') ? at : none;
   }
 
   function number(at: number) {

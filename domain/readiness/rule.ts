@@ -26,8 +26,9 @@ export function ruleFor(field: AnswerField, code: RuleCode): Rule {
 /** The best practice made checkable; explained in docs/readiness.md. */
 const rules: Record<RuleCode, Rule> = {
   thing: {
-    facts: { thing: 1, system: 1, common: 1, trait: 1, name: 1, behaviour: 0.8, scene: 2, version: 0.5 },
-    met: 3.5,
+    // What is counted is named, too.
+    facts: { thing: 1, system: 1, common: 1, trait: 1, name: 1, behaviour: 0.8, scene: 2, version: 0.5, quantity: 0.5 },
+    met: 2,
     enough: 6,
     weight: 5,
   },
@@ -79,7 +80,6 @@ const exceptions: Partial<Record<AnswerField, Partial<Record<RuleCode, Partial<R
   'contact.raised': {
     thing: {
       facts: { ...rules.thing.facts, question: 0.5, ask: 0.3, quantity: 0.5, section: 0.8, identifier: 0.8 },
-      met: 2.5,
     },
     could_act: { weight: 1.5 },
     time_to_answer: { weight: 0.8 },
@@ -114,7 +114,7 @@ const questions: Record<AnswerField, readonly RuleCode[]> = {
   summary: ['thing', 'when'],
   businessImpact: ['quantity'],
   desiredOutcome: ['verifiable'],
-  'scope.detail': ['thing', 'quantity', 'contrast'],
+  'scope.detail': ['thing', 'quantity', 'when', 'contrast'],
   'scope.timelineImpact': ['when'],
   'contact.raised': ['thing', 'time_to_answer'],
   'contact.partnerRole': ['could_act'],

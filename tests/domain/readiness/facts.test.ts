@@ -33,6 +33,18 @@ describe('a figure counts', () => {
     expect(said('quantity', text, language)).toEqual([words]);
   });
 
+  it.each<[Locale, string, string[]]>([
+    ['en', '71 of 655 orders never arrived in October 2026.', ['October 2026']],
+    ['it', 'A ottobre 2026 mancavano 71 ordini.', ['ottobre 2026']],
+    ['sv', 'I oktober 2026 saknades 71 ordrar.', ['oktober 2026']],
+    ['nl', 'In oktober 2026 ontbraken 71 orders.', ['oktober 2026']],
+    ['pt-BR', 'Em outubro de 2026 faltaram 71 pedidos.', ['outubro de 2026']],
+    ['es', 'En octubre de 2026 faltaron 71 pedidos.', ['octubre de 2026']],
+    ['en', 'It was always like that in October.', []],
+  ])('as a month with its year, and a month alone does not: %s %s', (language, text, words) => {
+    expect(said('date', text, language)).toEqual(words);
+  });
+
   it.each<[Locale, string, string]>([
     ['en', 'It cost £1,870 in refunds.', '£1,870'],
     ['it', 'Ci è costato 1.870,00 € di rimborsi.', '1.870,00 €'],

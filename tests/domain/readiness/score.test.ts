@@ -17,8 +17,7 @@ const precise: ReadinessAnswers = {
     {
       section: '4.2',
       condition: 'partly-delivered',
-      detail:
-        'Orders of up to 60 lines arrive, split shipments are skipped without an error message in the admin panel.',
+      detail: 'Orders of up to 60 lines arrive, split shipments are skipped since May 2026 without an error message.',
     },
   ],
   partnerContacts: [
