@@ -37,8 +37,16 @@ export function whereExamplesBelong(subjects: readonly Subject[], instances: rea
  * name (CR-07). One that several concerns share names none of them, which the caller sees by its finding several.
  */
 function numbersIn(section: string, documentTitle: string): string[] {
-  return [...(section.match(/\d+(?:\.\d+)+/g) ?? []), ...(documentTitle.match(/\p{Lu}{2,}-\d+(?![\d-])/gu) ?? [])];
+  const numbers = [
+    ...(section.slice(0, longestName).match(/\d+(?:\.\d+)+/g) ?? []),
+    ...(documentTitle.slice(0, longestName).match(/\p{Lu}{2,}-\d+(?![\d-])/gu) ?? []),
+  ];
+  return [...new Set(numbers)].slice(0, mostNumbers);
 }
+
+/** The limit of both fields, which a draft may exceed. Each number is sought in every example, so there are few. */
+const longestName = 200;
+const mostNumbers = 8;
 
 /** Whether a text names a number as such: 4.2, but not 14.2, 4.25 or 4.2.1; and no amount, which has a unit. */
 function mentions(text: string, number: string): boolean {

@@ -42,8 +42,10 @@ export function belongs(text: string, { numbers, words }: Marks, language: Local
   return words.some((word) => said.some((other) => isSame(word, other)));
 }
 
+/** A draft keeps longer sections than a case may have; what stands further behind tells no deliverable from another. */
 function numbersIn(section: string | null | undefined): string[] {
-  return [...(section ?? '').matchAll(/\d+(?:\.\d+)+/g)].map(([number]) => number);
+  const numbers = (section ?? '').slice(0, longestSection).match(/\d+(?:\.\d+)+/g);
+  return [...new Set(numbers)].slice(0, mostNumbers);
 }
 
 /** Words of five letters or more, and names such as Hyvä, IVA or 3DS, folded; each once. */
@@ -83,6 +85,9 @@ function isEverywhere(word: string, language: Locale): boolean {
 }
 
 const longestText = 20_000;
+/** The limit of the field. Each number is sought in every text, so there are few. */
+const longestSection = 200;
+const mostNumbers = 8;
 
 /** Beginnings of words that any case can have, whatever it is about. */
 const everywhere: Record<Locale, string[]> = {

@@ -15,13 +15,16 @@ export interface Judgement {
  * rules, the findings are those that the field is asked for.
  */
 export function judgeText(field: AnswerField, text: string, language: Locale): Judgement {
-  const facts = factsOf(text, language);
+  const facts = factsOf(text.slice(0, longestText), language);
   const findings = asked(field).map((code) => {
     const rule = ruleFor(field, code);
     return { field, rule: code, met: evidenceFor(rule, facts) >= rule.met, words: wordsFor(rule, facts) };
   });
   return { findings, score: scoreOf(field, facts) };
 }
+
+/** Twice the limit of the longest field. A draft keeps whatever was typed; more of it would say nothing new, slowly. */
+const longestText = 10_000;
 
 /**
  * The weighted share that facts reach, from 0 to 100. Evidence counts less the more of it there is.
