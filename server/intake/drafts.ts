@@ -214,7 +214,7 @@ function revive({ step: _, ...row }: StepRow): SavedStep {
 }
 
 /** What no save has ever made counts as never saved; PostgreSQL would refuse the whole statement. */
-function knownVersion(version: number): number {
+export function knownVersion(version: number): number {
   return Number.isInteger(version) && version >= 0 && version <= maxVersion ? version : 0;
 }
 

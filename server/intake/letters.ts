@@ -7,12 +7,13 @@ import { judgeLetter, type LetterWords } from '#domain/correspondence/letter-for
 import { may } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
+import { isStorable } from '#domain/intake/text.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { clockPolicy } from '#domain/readiness/clock.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
 import { findOrganizationName } from '#server/catalogue/organizations.ts';
 import { type LetterPiece, writeLetter } from '#server/correspondence/letter-text.ts';
-import { type Draft, openDraft } from '#server/intake/drafts.ts';
+import { type Draft, knownVersion, openDraft } from '#server/intake/drafts.ts';
 import { pool } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
 
@@ -107,7 +108,9 @@ export async function keepLetter(
   if (!isUuid(draftId) || !may(user, 'draft.start')) return { ok: false, code: 'not_found' };
   const problems = judgeLetter({ subject: letter.subject, body: letter.body });
   if (problems.length > 0) return { ok: false, code: 'wrong', problems };
-  const { language, subject, body, madeFrom } = letter;
+  const { language, subject, body } = letter;
+  // It comes back from the form: what is no fingerprint is one of nothing.
+  const madeFrom = isStorable(letter.madeFrom) ? letter.madeFrom.slice(0, 64) : '';
   const { rows } = await pool.query<{ version: number }>(
     `with draft as (
        select id from drafts d where d.id = $1 and d.owner_id = $2 and ${openDraft} for no key update
@@ -120,7 +123,7 @@ export async function keepLetter(
            version = old.version + case when (old.language, old.subject, old.body) = ($3, $4, $5) then 0 else 1 end
        where old.version = $7 or (old.language, old.subject, old.body) = ($3, $4, $5)
      returning version`,
-    [draftId, user.id, language, subject, body, madeFrom.slice(0, 64), baseVersion, use === 'told'],
+    [draftId, user.id, language, subject, body, madeFrom, knownVersion(baseVersion), use === 'told'],
   );
   const [saved] = rows;
   return saved ? { ok: true, version: saved.version } : whyNotKept(user, draftId);

@@ -90,6 +90,16 @@ describe('the letter of a draft', () => {
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
+  test('is not overwritten upon a version or a fingerprint that no page of ours would send', async () => {
+    const text = (body: string, madeFrom = '') => ({ language: 'en' as const, madeFrom, subject: 'Our points', body });
+    await keepLetter(customer, draft, 0, text('first'));
+    for (const version of [2.5, 3_000_000_000, -3_000_000_000, 1e21, Number.POSITIVE_INFINITY, Number.NaN]) {
+      expect(await keepLetter(customer, draft, version, text('second'))).toMatchObject({ code: 'stale', version: 1 });
+    }
+    expect(await keepLetter(customer, draft, 1, text('second', 'a\u0000b'))).toEqual({ ok: true, version: 2 });
+    expect(await letterOf(customer, draft)).toMatchObject({ body: 'second', outdated: true });
+  });
+
   test('is refused with what cannot be kept, and nothing is changed', async () => {
     const { language, madeFrom, body } = await letterOf(customer, draft);
     const wrong = { language, madeFrom, subject: 'two\nlines', body: `${body}\u0000` };
