@@ -59,7 +59,8 @@ async function deliver(mail: Claimed): Promise<void> {
   const { subject, text, html } = await renderMail(mail);
   const result = await sendMail({
     id: mail.id,
-    recipient: { name: mail.name ?? '', address: mail.recipient },
+    // A letter goes to whatever address somebody typed, with a copy to them: it tells of nobody that they have an account.
+    recipient: { name: mail.kind === 'letter' ? '' : (mail.name ?? ''), address: mail.recipient },
     subject,
     text,
     html,

@@ -70,6 +70,14 @@ describe('a letter that is sent from here', () => {
     expect((await pool.query('select from outbox_mails')).rowCount).toBe(5);
   });
 
+  test('does not tell whose address it is, nor that somebody has an account', async () => {
+    const { received } = await mailServer();
+    const somebody = await person('customer', { organization: 'Elsewhere Ltd' });
+    await sendLetter(customer, draft, 1, somebody.email);
+    await deliverDueMails();
+    expect(headersOf(received[0]?.message ?? '')).toMatchObject({ to: [somebody.email] });
+  });
+
   test('has no header but ours, whatever was typed', async () => {
     const { received } = await mailServer();
     const evil = 'Ines\r\nBcc: victim@example.com\r\n\r\n<script>alert(1)</script>';
