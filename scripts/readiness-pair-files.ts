@@ -14,13 +14,16 @@ export interface Pair {
   specific: string;
   vague: string;
 }
-export type Half = 'work' | 'measured';
+export type PairSet = 'work' | 'measured' | 'later';
 export type Scorer = (pair: Pair, text: string) => number;
 
-/** The pairs of one half: `work` to work with, `measured` for its totals alone. */
-export function pairsOf(half: Half): Pair[] {
+/**
+ * The pairs of one set: `work` to work with, `measured`, the other half, for its totals alone, and `later` by another
+ * author once the rules stood.
+ */
+export function pairsOf(set: PairSet): Pair[] {
   return locales.flatMap((language) =>
-    readFileSync(`tests/readiness/pairs/${half}/${language}.jsonl`, 'utf8')
+    readFileSync(`tests/readiness/pairs/${set}/${language}.jsonl`, 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Pair),

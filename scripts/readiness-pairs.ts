@@ -1,17 +1,17 @@
-// npm run readiness:pairs -- [measured|work|ablation]: how often the specific text of a pair scores above the vague one.
+// npm run readiness:pairs -- [measured|later|work|ablation]: how often the specific text of a pair scores above the vague one.
 import { locales } from '#domain/identity/user.ts';
 import { ruleCodes } from '#domain/readiness/finding.ts';
 import { digits, type Pair, pairsOf, type Scorer, scorer, shareOf } from '#scripts/readiness-pair-files.ts';
 
-const usage = 'npm run readiness:pairs -- [measured|work|ablation]';
+const usage = 'npm run readiness:pairs -- [measured|later|work|ablation]';
 
 const [what = 'measured', ...more] = process.argv.slice(2);
-if (more.length === 0 && (what === 'measured' || what === 'work')) {
+if (more.length === 0 && (what === 'measured' || what === 'later' || what === 'work')) {
   const pairs = pairsOf(what);
   report(pairs, scorer());
   console.log('\nCounting digits, for comparison');
   report(pairs, digits);
-  // The measured half is for its totals alone: who reads what it loses begins to write rules for it.
+  // The others are for their totals alone: who reads what they lose begins to write rules for it.
   if (what === 'work') for (const pair of pairs) explainLost(pair);
 } else if (more.length === 0 && what === 'ablation') {
   ablate(pairsOf('measured'));

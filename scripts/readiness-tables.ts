@@ -47,15 +47,15 @@ export function ruleTable(): string {
 /** The shares of pairs whose specific text scores higher, by language. */
 export function figureTable(): string {
   const row = (name: string, choose: (pair: Pair) => boolean) => {
-    const cells = (['work', 'measured'] as const).map((half) =>
-      percent(shareOf(pairsOf(half).filter(choose), scorer())),
+    const cells = (['work', 'measured', 'later'] as const).map((set) =>
+      percent(shareOf(pairsOf(set).filter(choose), scorer())),
     );
     const counted = percent(shareOf(pairsOf('measured').filter(choose), digits));
     return `| ${name} | ${cells.join(' | ')} | ${counted} |`;
   };
   return [
-    '| pairs | work | measured | measured, digits counted |',
-    '|---|---|---|---|',
+    '| pairs | work | measured | later | measured, digits counted |',
+    '|---|---|---|---|---|',
     row('all', () => true),
     row('hard', ({ hard }) => hard),
     ...locales.map((language) => row(language, (pair) => pair.language === language)),
