@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { stepNames } from '#domain/intake/steps.ts';
 import { makeAccount } from '#tests/support/accounts.ts';
 import { typedCase } from '#tests/support/answers.ts';
+import { draftOf } from '#tests/support/drafts.ts';
 import { scenes, show } from '#tests/support/scenes.ts';
 import { test } from '#tests/support/signed-in.ts';
 import { theForm } from '#tests/support/the-form.ts';
@@ -20,6 +21,21 @@ test.describe('at 320 pixels', () => {
         expect.soft(await widthOf(page), scene.name).toBeLessThanOrEqual(320);
       }
     });
+  }
+});
+
+test('words as long as a line, such as addresses, widen neither a letter nor a review', async ({ as }) => {
+  const customer = await makeAccount({ password: null });
+  const { project, concern, ...rest } = typedCase();
+  const word = 'x'.repeat(200);
+  const typed = { ...rest, project: { ...project, partner: word }, concern: { ...concern, summary: word } };
+  const draft = await draftOf(customer, typed);
+  for (const width of [320, 1280]) {
+    const page = await as(customer, { viewport: { width, height: 640 } });
+    for (const path of ['letter', 'review', 'wait']) {
+      await page.goto(`/en/escalate/${draft}/${path}`);
+      expect(await widthOf(page), path).toBeLessThanOrEqual(width);
+    }
   }
 });
 
