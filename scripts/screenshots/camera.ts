@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { smallPng } from '#scripts/screenshots/small-png.ts';
 
 const wide = { width: 1440, height: 900 };
@@ -36,8 +36,8 @@ export class Camera {
     return page;
   }
 
-  /** Takes the page as it is now as `<name>-<look>.png`: the whole of it, or what the window shows of its top. */
-  async take(page: Page, name: string, look: Look, { whole = true } = {}): Promise<void> {
+  /** Takes the page as it is now as `<name>-<look>.png`: the whole of it, or what the window shows from a place on. */
+  async take(page: Page, name: string, look: Look, from?: Locator): Promise<void> {
     await page.setViewportSize(look === 'phone' ? phone : wide);
     await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
     // Away from whatever it would light up.
@@ -46,8 +46,9 @@ export class Camera {
       scrollTo(0, 0);
       await document.fonts.ready;
     });
+    await from?.evaluate((place) => scrollTo(0, place.getBoundingClientRect().top - 40));
     const file = `${name}-${look}.png`;
-    const picture = smallPng(await page.screenshot({ fullPage: whole, animations: 'disabled', caret: 'hide' }));
+    const picture = smallPng(await page.screenshot({ fullPage: !from, animations: 'disabled', caret: 'hide' }));
     writeFileSync(join(this.#folder, file), picture);
     console.log(`${file}  ${Math.round(picture.length / 1000)} kB`);
   }

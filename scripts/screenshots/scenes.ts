@@ -79,7 +79,7 @@ export async function takeForm(camera: Camera): Promise<void> {
   await camera.take(page, 'review', 'wide');
   await page.locator('button[name="intent"][value="submit"]').click();
   await page.waitForURL(/\/receipt$/);
-  await camera.take(page, 'receipt', 'wide', { whole: false });
+  await camera.take(page, 'receipt', 'wide', page.locator('body'));
 }
 
 /** One entry is complete and folded, the next one lacks its section and a year, and says little of what is wrong. */
@@ -99,6 +99,8 @@ async function takeScope(camera: Camera, page: Page, scope: TypedStep): Promise<
   await continueFrom(page);
   await page.locator('.summary[role="alert"]').waitFor();
   for (const look of ['wide', 'phone', 'dark'] as const) await camera.take(page, 'step-scope', look);
+  // As much of it as a window shows: what is asked, what was written, and what that says.
+  await camera.take(page, 'advice', 'wide', page.locator('fieldset:has([name="scopeReferences.1.condition"])'));
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
 }
