@@ -29,7 +29,7 @@ export type Visibility = { kind: 'all' } | { kind: 'organizations'; ids: readonl
 
 /**
  * Whose cases `actor` may see. A customer: the own organization's. A CSM: those they serve, or all by setting.
- * An admin and the operator: all. (product.md, "The people")
+ * An admin and the operator: all.
  */
 export function visibleTo(actor: Actor): Visibility {
   switch (actor.role) {

@@ -37,8 +37,7 @@ export function reviewDraft(draft: Draft, now: Date): StepProblem[] {
 /**
  * Makes a case of a draft: the case, its entries, its first event, the receipt's mail and the end of the draft are one
  * transaction of at most ten statements. It waits until the partner had time to answer (G5), unless a reason was given.
- Whoever submits the same draft again, in another tab or after an answer got
- * lost, gets the same reference.
+ * Whoever submits the same draft again, in another tab or after an answer got lost, gets the same reference.
  */
 export async function submitDraft(user: User, draftId: string): Promise<SubmitResult> {
   if (!isUuid(draftId) || !user.organizationId) return { ok: false, code: 'not_found' };
