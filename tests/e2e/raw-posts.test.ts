@@ -189,6 +189,38 @@ test('no address makes the server fail', async ({ world }) => {
   }
 });
 
+test('a draft that is none leads nowhere, whichever form names it', async ({ as, world }) => {
+  const cookie = await sessionCookie(world.customer);
+  const { told, parked, whole, settled } = world.drafts;
+  const places = [
+    `${told}/letter`,
+    `${told}/letter/record`,
+    `${parked}/wait`,
+    `${whole}/settled`,
+    `${settled}/settled`,
+  ];
+  const page = await as(world.customer);
+  for (const place of [...places, `${whole}/review`, `${whole}/join/${world.cases.submitted}`]) {
+    const path = `/en/escalate/${place}`;
+    await page.goto(path);
+    for (const form of await page.getByRole('main').locator('form:has(input[name="draft"])').all()) {
+      const fields = await fieldsOf(form);
+      for (const draft of [
+        '',
+        'no-uuid',
+        '..//elsewhere.example',
+        '日本',
+        'a\r\nX-Other: b',
+        '\u0000',
+        'x'.repeat(20_000),
+      ]) {
+        const { status } = await post(path, withFields(fields, { draft }), cookie);
+        expect(status, `${path} ${draft.slice(0, 20)}`).toBe(404);
+      }
+    }
+  }
+});
+
 test('the queue and the exports say what of an address they did not heed', async ({ as, world }) => {
   const { queue, exports } = { queue: await as(world.csm), exports: await as(world.admin) };
   const t = await translatorFor('it');

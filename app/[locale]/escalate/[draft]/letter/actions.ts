@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { draftIn } from '#app/[locale]/escalate/[draft]/_form/draft-in.ts';
 import type { LetterState, TypedLetter } from '#app/[locale]/escalate/[draft]/letter/letter-state.ts';
 import { type LetterWords, letterFields } from '#domain/correspondence/letter-form.ts';
 import { locale as localeSchema, type User } from '#domain/identity/user.ts';
@@ -20,7 +21,7 @@ import { type KeepResult, keepLetter, remakeLetter } from '#server/intake/letter
  */
 export async function postLetter(_: LetterState, form: FormData): Promise<LetterState> {
   const user = await currentUser();
-  const draftId = text(form, 'draft');
+  const draftId = draftIn(form);
   const page = `/${await getLocale()}/escalate/${draftId}/letter`;
   const [intent = '', over] = text(form, 'intent').split(':');
   const typed = readTyped(form);
@@ -37,7 +38,7 @@ export async function postLetter(_: LetterState, form: FormData): Promise<Letter
 /** Makes the letter anew from the answers, in the language that was chosen. */
 export async function postRemake(form: FormData): Promise<void> {
   const locale = await getLocale();
-  const draftId = text(form, 'draft');
+  const draftId = draftIn(form);
   const page = `/${locale}/escalate/${draftId}/letter`;
   const user = await requireUser(locale, page);
   const draft = await readDraft(user, draftId);

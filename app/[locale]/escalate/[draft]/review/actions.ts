@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { draftIn } from '#app/[locale]/escalate/[draft]/_form/draft-in.ts';
 import { locale as localeSchema } from '#domain/identity/user.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { setLanguage } from '#server/intake/drafts.ts';
@@ -14,7 +15,7 @@ import { submitDraft } from '#server/intake/submissions.ts';
  */
 export async function postReview(form: FormData): Promise<void> {
   const locale = await getLocale();
-  const draftId = String(form.get('draft') ?? '');
+  const draftId = draftIn(form);
   const base = `/${locale}/escalate/${draftId}`;
   const user = await requireUser(locale, `${base}/review`);
   const language = localeSchema.safeParse(form.get('language'));

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { draftIn } from '#app/[locale]/escalate/[draft]/_form/draft-in.ts';
 import { isHelp } from '#domain/intake/help.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { reopenDraft, settleDraft } from '#server/intake/avoidance.ts';
@@ -28,7 +29,7 @@ export async function postReopen(form: FormData): Promise<void> {
 
 async function asked(form: FormData) {
   const locale = await getLocale();
-  const draftId = String(form.get('draft') ?? '');
+  const draftId = draftIn(form);
   const here = `/${locale}/escalate/${draftId}/settled`;
   return { user: await requireUser(locale, here), draftId, here };
 }

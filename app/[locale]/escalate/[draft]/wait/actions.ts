@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { draftIn } from '#app/[locale]/escalate/[draft]/_form/draft-in.ts';
 import type { BypassState } from '#app/[locale]/escalate/[draft]/wait/bypass-state.ts';
 import type { User } from '#domain/identity/user.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -53,7 +54,7 @@ export async function postDropBypass(form: FormData): Promise<void> {
 
 async function asked(form: FormData): Promise<{ user: User; draftId: string; base: string }> {
   const locale = await getLocale();
-  const draftId = String(form.get('draft') ?? '');
+  const draftId = draftIn(form);
   const base = `/${locale}/escalate/${draftId}`;
   return { user: await requireUser(locale, `${base}/wait`), draftId, base };
 }

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { draftIn } from '#app/[locale]/escalate/[draft]/_form/draft-in.ts';
 import { showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
 import { stepWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import type { RecordState } from '#app/[locale]/escalate/[draft]/letter/record/record-state.ts';
@@ -15,7 +16,7 @@ import { recordLetter } from '#server/intake/letter-record.ts';
 /** Adds the letter to the record of contact, or comes back with what is to be mended in the entry. */
 export async function postRecord(_: RecordState, form: FormData): Promise<RecordState> {
   const locale = await getLocale();
-  const draftId = String(form.get('draft') ?? '');
+  const draftId = draftIn(form);
   const contact = { ...readForm('contact', form), waived: '', waiverReason: '' };
   const [typed = {}] = entriesOf('contact', contact);
   const user = await currentUser();
