@@ -43,6 +43,7 @@ test('a draft about the same matter is added to the case of a colleague', async 
   const added = page.getByRole('region', { name: t('Likely.join.added') });
   await expect(added.getByRole('heading', { level: 3 })).toHaveText([t('Event.entries.partnerContacts', { n: 1 })]);
   await expect(added).toContainText('Opnieuw.');
+  await expect(page.getByRole('note')).toHaveCount(0);
   await add(page, t).click();
 
   await page.waitForURL(`**/escalations/${reference}?done=2`);
@@ -55,6 +56,7 @@ test('a draft about the same matter is added to the case of a colleague', async 
   await page.goto(`/en/escalate/${draft}/review`);
   await expect(page).toHaveURL(`/en/escalate/${draft}/settled`);
   await expect(page.getByRole('link', { name: new RegExp(reference) })).toBeVisible();
+  await expect(page.getByRole('note')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

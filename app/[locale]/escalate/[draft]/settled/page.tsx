@@ -35,6 +35,8 @@ export default async function SettledPage({ params, searchParams }: SettledProps
   if (!draft) return refuse('notFound', { entitle: true });
   const { end } = draft;
   if (end?.kind === 'submitted') redirect(`/${locale}/escalate/${draftId}/receipt` as Route);
+  // What is added to a case is kept there: nothing of it is deleted or opened again.
+  const keeps = end?.kind !== 'joined';
   const t = await getTranslations('Settled.note');
   const note = {
     sign: 'quote' as const,
@@ -50,7 +52,7 @@ export default async function SettledPage({ params, searchParams }: SettledProps
     <Shell user={user} current="escalate">
       <UpToDate madeAt={madeAt} />
       <Spread>
-        <Row note={{ ...noteOf({ form: await formWords(false) }, note, 'settled'), big: true }}>
+        <Row note={keeps ? { ...noteOf({ form: await formWords(false) }, note, 'settled'), big: true } : undefined}>
           {end ? (
             <Closed {...{ draftId, end }} done={done !== undefined} full={full !== undefined} />
           ) : (

@@ -13,6 +13,9 @@ import { typedOf } from '#domain/intake/typed.ts';
 import { Section } from '#ui/section.tsx';
 import { Row } from '#ui/spread.tsx';
 
+/** The lists by whose note helps most, where something is added to them. */
+const noted = ['examples', 'scope'] as const;
+
 /** What would come to the case, entry by entry, what it has already, and what stays behind. */
 export async function Added({
   addition,
@@ -28,10 +31,11 @@ export async function Added({
   const t = await getTranslations('Likely.join');
   const event = await getTranslations('Event.entries');
   const review = await getTranslations('Escalate.entries');
-  const guide = await noteWords('review', 'examples', signs.examples);
+  const advised = noted.find((step) => entries[listSteps[step]].length > 0);
+  const guide = advised && (await noteWords('review', advised, signs[advised]));
   return (
     <>
-      <Row note={noteOf({ form: await formWords(false) }, guide, 'added')}>
+      <Row note={guide && noteOf({ form: await formWords(false) }, guide, 'added')}>
         <Section id="added" title={t('added')}>
           {Object.values(listSteps).map((list) => {
             if (entries[list].length === 0) return null;
@@ -63,8 +67,16 @@ export async function Added({
       <Row>
         <Section id="note" title={t('summary')}>
           {title === null && summary === null ? <p>{t('noSummary')}</p> : <p>{t('summaryText')}</p>}
-          {title !== null && <FreeText language={language}>{title}</FreeText>}
-          {summary !== null && <FreeText language={language}>{summary}</FreeText>}
+          {title !== null && (
+            <FreeText language={language} className="strong apart">
+              {title}
+            </FreeText>
+          )}
+          {summary !== null && (
+            <FreeText language={language} className="apart">
+              {summary}
+            </FreeText>
+          )}
         </Section>
       </Row>
       <Row>
