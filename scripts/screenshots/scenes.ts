@@ -82,14 +82,13 @@ export async function takeForm(camera: Camera): Promise<void> {
   await camera.take(page, 'receipt', 'wide', page.locator('body'));
 }
 
-/** One entry is complete and folded, the next one lacks its section and a year, and says little of what is wrong. */
+/** One entry is complete and folded, the next one lacks its section and a year. */
 async function takeScope(camera: Camera, page: Page, scope: TypedStep): Promise<void> {
   const [complete = {}, open = {}] = entriesOf('scope', scope);
   const unfinished: TypedEntry = {
     ...open,
     section: '',
     agreedOn: { day: '18', month: '5', year: '' },
-    detail: 'The stock figures on staging are always out of date and nobody at Lanternfield takes it seriously.',
   };
   await fillStep(page, 'scope', { ...scope, scopeReferences: [complete, unfinished] });
   await continueFrom(page);
@@ -105,11 +104,17 @@ async function takeScope(camera: Camera, page: Page, scope: TypedStep): Promise<
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Two entries of each list: the whole story makes a picture that nobody scrolls through. */
+/**
+ * Two entries of each list, since the whole story makes a picture that nobody scrolls through; the second deliverable
+ * says little, so that there is something to advise.
+ */
 function shortened(answers: Record<StepName, TypedStep>): Record<StepName, TypedStep> {
   const shorter = structuredClone(answers);
   for (const typed of Object.values(shorter))
     for (const list of Object.values(typed)) if (Array.isArray(list)) list.splice(2);
+  const [, vague] = entriesOf('scope', shorter.scope);
+  if (vague)
+    vague.detail = 'The stock figures on staging are always out of date and nobody at Lanternfield takes it seriously.';
   return shorter;
 }
 
