@@ -93,6 +93,8 @@ test('a draft that was closed is opened again with all its answers, and submitte
   await form.open(draft, 'concern');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('Settled.closed.title'));
   await form.button(t('Settled.closed.reopen')).click();
+  // To go on before that would be to ask for the review of a draft that is still closed.
+  await page.getByRole('heading', { name: t('Escalate.tasks.title') }).waitFor();
   await form.open(draft, 'review');
   await form.submit();
   expect([await form.reference()]).toEqual(await casesOf(draft));
