@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/identity/user.ts';
 import { renderMail } from '#server/correspondence/mail-text.ts';
 import { type MailContent, mailJob } from '#server/correspondence/outbox.ts';
+import { openDraft } from '#server/intake/drafts.ts';
 import { pool } from '#server/platform/database.ts';
 import type { Job } from '#server/platform/jobs.ts';
 import { log } from '#server/platform/log.ts';
@@ -56,6 +57,7 @@ async function claim(): Promise<Claimed | null> {
 async function deliver(mail: Claimed): Promise<void> {
   const reason = whyNotAtAll(mail);
   if (reason) return giveUp(mail, reason);
+  if (!(await isStillDue(mail))) return settle(mail, 'dead', 'no longer due');
   const { subject, text, html } = await renderMail(mail);
   const result = await sendMail({
     id: mail.id,
@@ -78,6 +80,13 @@ function whyNotAtAll(mail: Claimed): string | null {
   if (mail.kind === 'sign_in_link' && Date.now() > mail.createdAt.getTime() + mail.data.minutes * 60_000)
     return 'expired';
   return null;
+}
+
+/** Nobody is reminded of a draft that came to its end after the reminder was queued. */
+async function isStillDue(mail: Claimed): Promise<boolean> {
+  if (mail.kind !== 'reminder') return true;
+  const { rowCount } = await pool.query(`select from drafts d where d.id = $1 and ${openDraft}`, [mail.data.draftId]);
+  return rowCount === 1;
 }
 
 async function postpone(mail: Claimed, { permanent, reason }: SendFailure): Promise<void> {

@@ -8,7 +8,7 @@ export type MailContent =
   | {
       kind: 'reminder';
       /** null: not typed yet. `raisedOn`: the ISO day on which the partner was told first */
-      data: { title: string | null; partner: string | null; raisedOn: string | null; url: string };
+      data: { draftId: string; title: string | null; partner: string | null; raisedOn: string | null; url: string };
     }
   | {
       /** to a partner, in a customer's name: answers go to `sender`, who gets a copy */

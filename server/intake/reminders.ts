@@ -61,6 +61,7 @@ async function queueReminder(sql: pg.PoolClient, { id, remindAt, email, locale, 
     recipient: email,
     locale,
     data: {
+      draftId: id,
       title: sayable(typed?.concern?.title),
       partner: sayable(typed?.project?.partner),
       raisedOn: partnerContacts.flatMap(({ contactedOn }) => contactedOn ?? []).sort()[0] ?? null,

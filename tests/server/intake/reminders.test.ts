@@ -60,10 +60,7 @@ describe('a parked draft whose time has come', () => {
   });
 
   test('arrives by mail in the language of its reader, with the way back', async () => {
-    const server = await startSmtp();
-    stop = server.stop;
-    const env = environment.env();
-    vi.spyOn(environment, 'env').mockReturnValue({ ...env, SMTP_URL: server.url, MAIL_FROM: 'desk@example.com' });
+    const server = await mailServer();
     const draft = await dueDraft();
     await remindDue();
     await deliverDueMails();
@@ -93,6 +90,28 @@ describe('nobody is reminded of', () => {
     expect((await mails()).filter(({ kind }) => kind === 'reminder')).toEqual([]);
   });
 
+  test('what was settled, submitted or discarded while its mail was queued', async () => {
+    const server = await mailServer();
+    const [settled, submitted, discarded, open] = [
+      await dueDraft(),
+      await dueDraft(),
+      await dueDraft(),
+      await dueDraft(),
+    ];
+    await remindDue();
+    await settleDraft(customer, settled, 'partner');
+    await submitDraft(customer, submitted);
+    await pool.query('update drafts set discarded_at = now() where id = $1', [discarded]);
+    await deliverDueMails();
+    const sent = server.received.map(({ message }) => message.replaceAll('=\r\n', ''));
+    const reminding = (draft: string) =>
+      sent.filter((message) => message.includes(`/en/escalate/${draft}/wait`)).length;
+    expect([settled, submitted, discarded, open].map(reminding)).toEqual([0, 0, 0, 1]);
+    expect((await mails()).filter(({ kind }) => kind === 'reminder').map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['dead', 'dead', 'dead', 'sent']),
+    );
+  });
+
   test('anything while the worker is told to end', async () => {
     await dueDraft();
     await remindDue(AbortSignal.abort());
@@ -111,6 +130,14 @@ test('what a draft holds that no mail can is left out, and an empty draft is rem
     { title: null, partner: null, raisedOn: null },
   ]);
 });
+
+async function mailServer(): Promise<Awaited<ReturnType<typeof startSmtp>>> {
+  const server = await startSmtp();
+  stop = server.stop;
+  const env = environment.env();
+  vi.spyOn(environment, 'env').mockReturnValue({ ...env, SMTP_URL: server.url, MAIL_FROM: 'desk@example.com' });
+  return server;
+}
 
 async function dueDraft(typed?: Parameters<typeof draftOf>[1], owner = customer): Promise<string> {
   const draft = await draftOf(owner, typed);
