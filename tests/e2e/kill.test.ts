@@ -19,7 +19,9 @@ test('kill -9 in the middle of submitting loses no acknowledged case and doubles
   const secret = process.env.AUTH_SECRET ?? '';
   let server = await startServer(folder, { DEMO: '1', AUTH_SECRET: secret });
   const postgres = await startPostgres(folder);
-  const database = new pg.Pool({ connectionString: postgres.url, max: 2 });
+  // One connection, not a pool: the end of a pool does not wait until its connections are closed.
+  const database = new pg.Client({ connectionString: postgres.url });
+  await database.connect();
   try {
     const cookie = await signInThere(database);
     const drafts = await makeDrafts(database);
@@ -64,7 +66,7 @@ test('kill -9 in the middle of submitting loses no acknowledged case and doubles
 });
 
 /** A session there of somebody who has one here: both servers know the same secret. */
-async function signInThere(database: pg.Pool): Promise<string> {
+async function signInThere(database: pg.Client): Promise<string> {
   const cookie = await sessionCookie(await demoUser('harriet'));
   const [token] = decodeURIComponent(cookie.slice('session='.length)).split('.');
   await database.query(
@@ -75,7 +77,7 @@ async function signInThere(database: pg.Pool): Promise<string> {
   return cookie;
 }
 
-async function makeDrafts(database: pg.Pool): Promise<string[]> {
+async function makeDrafts(database: pg.Client): Promise<string[]> {
   const drafts = Array.from({ length: draftCount }, () => randomUUID());
   for (const draft of drafts) {
     await database.query(
@@ -116,7 +118,7 @@ async function submit({ address }: TestServer, action: string, draft: string, co
   return location.endsWith(`/${draft}/receipt`) ? location : null;
 }
 
-async function casesOf(database: pg.Pool, drafts: string[]): Promise<string[]> {
+async function casesOf(database: pg.Client, drafts: string[]): Promise<string[]> {
   const { rows } = await database.query<{ id: string }>(
     'select draft_id as id from escalations where draft_id = any($1)',
     [drafts],
@@ -124,7 +126,7 @@ async function casesOf(database: pg.Pool, drafts: string[]): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function unsent(database: pg.Pool): Promise<number> {
+async function unsent(database: pg.Client): Promise<number> {
   const { rows } = await database.query<{ count: string }>('select count(*) from outbox_mails where sent_at is null');
   return Number(rows[0]?.count);
 }
