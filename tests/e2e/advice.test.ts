@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#domain/identity/user.ts';
-import { concernFields, scopeReferenceFields } from '#domain/intake/steps.ts';
+import { concernFields, partnerContactFields, scopeReferenceFields } from '#domain/intake/steps.ts';
 import { asked } from '#domain/readiness/rule.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
@@ -101,6 +101,20 @@ test('what the entries say together stands beside them, until they change', asyn
   await expect(said).toBeVisible();
   await page.locator('[name="scopeReferences.1.deliverable"]').fill('Something else');
   await expect(said).toBeHidden();
+});
+
+test('how the clock stood goes once something else is typed, and the way out stays', async ({ as, world }) => {
+  const page = await as(world.customer);
+  const form = await theForm(page);
+  await form.open(await draftOf(world.customer, {}), 'contact');
+  const said = page.getByText(form.t('Clock.note.not_raised.title'), { exact: true });
+  await expect(said).toBeVisible();
+  const role = form.question(form.entry(1), 'partnerContacts', 'partnerRole', partnerContactFields.partnerRole);
+  await role.fill('Delivery manager');
+  await expect(said).toBeHidden();
+  await expect(page.getByRole('link', { name: form.t('Settled.exit.solved') })).toBeVisible();
+  await role.fill('');
+  await expect(said).toBeVisible();
 });
 
 test('the review lists what would save a question, and leads to the answer it is about', async ({ as, world }) => {

@@ -1,8 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Control, type FieldValues, useWatch } from 'react-hook-form';
 import type { Observed } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
+import type { StepName } from '#domain/intake/steps.ts';
+import { readTyped, type TypedStep, withoutBlankEntries } from '#domain/intake/typed.ts';
 
 /** How much a note says of the entries at once: more would not be read. */
 const most = 3;
@@ -34,4 +36,21 @@ export function ObservedHere({
       <ObservedList observed={observed} />
     </div>
   );
+}
+
+/** What was made from a whole step as it was saved: leaves its place empty once the step is another. */
+export function WhileAsMade({
+  control,
+  step,
+  made,
+  children,
+}: {
+  control: Control<FieldValues>;
+  step: StepName;
+  /** what the page was made from */
+  made: TypedStep;
+  children: ReactNode;
+}) {
+  const said = (typed: unknown) => JSON.stringify(withoutBlankEntries(step, readTyped(step, typed)));
+  return <div className={said(useWatch({ control })) === said(made) ? undefined : 'held'}>{children}</div>;
 }

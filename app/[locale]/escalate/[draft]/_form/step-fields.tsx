@@ -9,6 +9,7 @@ import { EntryList } from '#app/[locale]/escalate/[draft]/_form/entry-list.tsx';
 import { loadJudge } from '#app/[locale]/escalate/[draft]/_form/judge.ts';
 import { forget } from '#app/[locale]/escalate/[draft]/_form/kept.ts';
 import { noteOf } from '#app/[locale]/escalate/[draft]/_form/note-of.ts';
+import { WhileAsMade } from '#app/[locale]/escalate/[draft]/_form/observed.tsx';
 import type { Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import type { Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { QuestionRows } from '#app/[locale]/escalate/[draft]/_form/question-rows.tsx';
@@ -32,8 +33,11 @@ import { Row } from '#ui/spread.tsx';
 export function StepFields({
   draftId,
   step,
+  saved,
   today,
   words,
+  said,
+  exit,
   paths,
   lastSaved,
   observed,
@@ -44,7 +48,7 @@ export function StepFields({
   formId,
   start,
   begin,
-}: Omit<StepFormProps, 'action' | 'saved'> & {
+}: Omit<StepFormProps, 'action'> & {
   post: (form: FormData) => void;
   formId: string;
   start: Start;
@@ -134,6 +138,17 @@ export function StepFields({
 
   const { fields, list } = stepShapes[step];
   const { one, many } = words.summary;
+  const intro = (
+    <>
+      {words.intro.body}
+      {said && (
+        <WhileAsMade control={form.control} step={step} made={saved.typed}>
+          {said}
+        </WhileAsMade>
+      )}
+      {exit}
+    </>
+  );
   return (
     // Saving on leaving a field: the events of all fields arrive here.
     <form
@@ -154,7 +169,7 @@ export function StepFields({
       {toReview && <input type="hidden" name="from" value="review" />}
       {/* The button that Enter presses is the first one of a form. */}
       <button className="vh" type="submit" name="intent" value="continue" tabIndex={-1} aria-hidden="true" />
-      <Row note={{ ...noteOf(words, words.intro, 'intro'), big: true }}>
+      <Row note={{ ...noteOf(words, { ...words.intro, body: intro }, 'intro'), big: true }}>
         <ErrorSummary title={problems.length === 1 ? one : fill(many, { count: problems.length })} errors={problems} />
         {trouble && (trouble.kind !== 'offline' || refusals > 0) && (
           <TroublePanel

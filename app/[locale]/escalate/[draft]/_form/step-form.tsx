@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useActionState, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Observed } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import {
@@ -27,6 +27,10 @@ export interface StepFormProps {
   /** the latest ISO date that counts as today */
   today: string;
   words: StepWords;
+  /** what its first note says of the step as it was saved */
+  said: ReactNode;
+  /** the way out where it is settled, at the end of that note */
+  exit: ReactNode;
   /** Continue returns to the review, where one came from */
   toReview: boolean;
   paths: { here: string; next: string; drafts: string; save: string; signIn: string; cases: string; settled: string };

@@ -1,18 +1,16 @@
 import { setRequestLocale } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
-import { StepExtras } from '#app/[locale]/escalate/[draft]/_clock/step-extras.tsx';
+import { StepExit, StepSays } from '#app/[locale]/escalate/[draft]/_clock/step-extras.tsx';
 import { adviseStep } from '#app/[locale]/escalate/[draft]/_form/advise-step.ts';
 import { observationsOf } from '#app/[locale]/escalate/[draft]/_form/observations.ts';
-import { ObservedList } from '#app/[locale]/escalate/[draft]/_form/observed.tsx';
 import { openStep } from '#app/[locale]/escalate/[draft]/_form/open-draft.ts';
 import { SaveStatus } from '#app/[locale]/escalate/[draft]/_form/save-status.tsx';
 import { StepBar } from '#app/[locale]/escalate/[draft]/_form/step-bar.tsx';
 import { StepForm } from '#app/[locale]/escalate/[draft]/_form/step-form.tsx';
 import { stepWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import { supportWords } from '#app/[locale]/escalate/[draft]/_form/support-words.ts';
-import { fill, type StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
+import { fill } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { postStep } from '#app/[locale]/escalate/[draft]/actions.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
@@ -50,12 +48,6 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
   const answers = shown(step, typed, add !== undefined);
   const lastSaved = saved && fill(words.save.last, { moment: formatsFor(locale).moment(saved.updatedAt) });
   const observed = draft ? (await observationsOf(draft, now)).filter((said) => said.step === step) : [];
-  const extras = draft && (
-    <>
-      <ObservedList observed={observed.filter(({ path }) => path === null)} />
-      <StepExtras step={step} draft={draft} />
-    </>
-  );
   const states = draft?.states ?? nothingKnown;
   const next = toReview ? 'review' : (stepNames[stepNames.indexOf(step) + 1] ?? 'review');
   return (
@@ -77,7 +69,9 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
         }}
         lastSaved={lastSaved}
         today={today}
-        words={draft ? withExtras(words, extras) : words}
+        words={words}
+        said={draft && <StepSays step={step} draft={draft} observed={observed.filter(({ path }) => path === null)} />}
+        exit={draft && <StepExit step={step} draftId={draft.id} />}
         toReview={toReview}
         paths={{
           here,
@@ -94,18 +88,6 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
       />
     </Shell>
   );
-}
-
-/** Adds to the first note of a step what it says about this draft. */
-function withExtras(words: StepWords, extras: ReactNode): StepWords {
-  const { intro } = words;
-  const body = (
-    <>
-      {intro.body}
-      {extras}
-    </>
-  );
-  return { ...words, intro: { ...intro, body } };
 }
 
 /** Blank entries were never meant; one is shown where there is nothing else, or where one was asked for. */
