@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '#domain/identity/user.ts';
 import { concernFields, partnerContactFields, scopeReferenceFields } from '#domain/intake/steps.ts';
+import type { TypedEntry } from '#domain/intake/typed.ts';
 import { asked } from '#domain/readiness/rule.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
@@ -130,6 +131,24 @@ test('the review lists what would save a question, and leads to the answer it is
   await page.getByRole('note').getByRole('link', { name, exact: true }).first().click();
   await page.waitForURL(/\/scope\?from=review#scopeReferences-0-detail$/);
   await expect(page.locator('#scopeReferences-0-detail')).toBeFocused();
+});
+
+test('the same about several entries is said once in a note', async ({ as, world }) => {
+  const page = await as(world.customer);
+  const form = await theForm(page);
+  const typed = typedCase();
+  const [entry] = typed.scope.scopeReferences as [TypedEntry];
+  const added = ['A', 'B', 'C', 'D'].map((letter) => ({
+    ...entry,
+    condition: 'added-later',
+    documentTitle: `Change request ${letter}`,
+    timelineImpact: 'It moved go-live by two weeks.',
+  }));
+  await form.open(
+    await draftOf(world.customer, { ...typed, scope: { ...typed.scope, scopeReferences: added } }),
+    'review',
+  );
+  await expect(page.getByText(form.t('Advice.together.addition_named.title'), { exact: true })).toHaveCount(1);
 });
 
 test('the desk sees it, and the words marked when asked for; the customer sees neither', async ({ as, world }) => {

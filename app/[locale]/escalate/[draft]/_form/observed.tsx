@@ -9,9 +9,11 @@ import { readTyped, type TypedStep, withoutBlankEntries } from '#domain/intake/t
 /** How much a note says of the entries at once: more would not be read. */
 const most = 3;
 
-/** What the entries say together, under a rule in the note that it belongs to. */
+/** What the entries say together, under a rule in the note that it belongs to; the same of several entries once. */
 export function ObservedList({ observed }: { observed: readonly Observed[] }) {
-  return observed.slice(0, most).map(({ code, path, title, text }) => (
+  const titles = observed.map(({ title }) => title);
+  const first = observed.filter(({ title }, index) => titles.indexOf(title) === index);
+  return first.slice(0, most).map(({ code, path, title, text }) => (
     <div key={`${code} ${path}`} className="onyours">
       <p className="k">{title}</p>
       <p className="said">{text}</p>
