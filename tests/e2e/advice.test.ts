@@ -151,6 +151,17 @@ test('the same about several entries is said once in a note', async ({ as, world
   await expect(page.getByText(form.t('Advice.together.addition_named.title'), { exact: true })).toHaveCount(1);
 });
 
+test('while answers are missing, the review sums up nothing of the others', async ({ as, world }) => {
+  const page = await as(world.customer);
+  const form = await theForm(page);
+  const { concern } = typedCase();
+  await form.open(await draftOf(world.customer, { concern: { ...concern, summary: vague.en ?? '' } }), 'review');
+  const said = page.locator('.readiness');
+  await expect(said.getByRole('link').first()).toBeVisible();
+  await expect(said.locator('.k')).toHaveText(/^\s*\d+ of \d+\s*$/);
+  await expect(said.locator('.said')).toHaveCount(0);
+});
+
 test('the desk sees it, and the words marked when asked for; the customer sees neither', async ({ as, world }) => {
   const csm = await as(world.csm);
   const { t } = await theForm(csm);

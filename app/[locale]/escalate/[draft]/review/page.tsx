@@ -83,6 +83,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
                 examples: (await likelyNote(user, draft)) ?? (await note('examples', signs.examples)),
               },
               draft,
+              problems.length > 0,
               now,
             )
           }

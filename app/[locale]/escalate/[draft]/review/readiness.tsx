@@ -23,9 +23,18 @@ const shownAtOnce = 5;
 
 /**
  * What would save the CSM a question, each point with the way to the answer it is about (F13). It keeps nobody from
- * sending. Of what was not answered at all the list of missing answers tells.
+ * sending. Of what was not answered at all the list of missing answers tells; while there is one, nothing is summed up here.
  */
-export async function Readiness({ draft, now }: { draft: Pick<Draft, 'id' | 'steps' | 'language'>; now: Date }) {
+export async function Readiness({
+  draft,
+  unfinished,
+  now,
+}: {
+  draft: Pick<Draft, 'id' | 'steps' | 'language'>;
+  /** answers are still missing */
+  unfinished: boolean;
+  now: Date;
+}) {
   const t = await getTranslations('Advice');
   const { list } = formatsFor(await getLocale());
   const typed = Object.fromEntries(stepNames.map((step) => [step, draft.steps[step]?.answers ?? null]));
@@ -40,12 +49,12 @@ export async function Readiness({ draft, now }: { draft: Pick<Draft, 'id' | 'ste
   return (
     <div className="onyours says readiness">
       <p className="k">
-        <span>{open.length === 0 ? t('review.all') : t('review.some', { n: open.length })}</span>
+        {!unfinished && <span>{open.length === 0 ? t('review.all') : t('review.some', { n: open.length })}</span>}
         <Meter value={met} of={applicable}>
           {t('count', { met: String(met), of: String(applicable) })}
         </Meter>
       </p>
-      {open.length > 0 && <p className="said">{t('review.free', { n: open.length })}</p>}
+      {!unfinished && open.length > 0 && <p className="said">{t('review.free', { n: open.length })}</p>}
       <ul>{open.slice(0, shownAtOnce).map(item)}</ul>
       {open.length > shownAtOnce && (
         <details>

@@ -9,14 +9,14 @@ import type { Draft } from '#server/intake/drafts.ts';
 type Notes = Record<Exclude<StepName, 'concern'>, NoteWords>;
 
 /** The notes of the review, each with what it means for what was entered: first the practice, then this draft. */
-export async function withAdvice(notes: Notes, draft: Draft, now: Date): Promise<Notes> {
+export async function withAdvice(notes: Notes, draft: Draft, unfinished: boolean, now: Date): Promise<Notes> {
   const observed = await observationsOf(draft, now);
   const about = (...steps: StepName[]) => (
     <ObservedList observed={observed.filter(({ step }) => steps.includes(step))} />
   );
   const project = (
     <>
-      <Readiness draft={draft} now={now} />
+      <Readiness draft={draft} unfinished={unfinished} now={now} />
       {about('project', 'concern')}
     </>
   );
