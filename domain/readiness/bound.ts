@@ -16,7 +16,10 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
   const anchors = anchorsOf(tokens.length, stated);
   const things = anchorsOf(tokens.length, named);
   const support = supportOf(stated);
-  const nouns = new Set(named.filter(({ kind }) => kind !== 'record').map(({ at }) => at));
+  const nouns = tokensWithin(
+    tokens,
+    named.filter(({ kind }) => kind !== 'record'),
+  );
 
   const facts: Fact[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -42,6 +45,15 @@ export function boundFacts(reading: Reading, named: readonly Fact[], figures: re
     }
   }
   return [...facts, ...deadlines(reading, figures), ...scenes(named, facts)];
+}
+
+/** The words that name something, all of a phrase: in *mail of confirmation* nobody confirms anything. */
+function tokensWithin(tokens: Reading['tokens'], named: readonly Fact[]): Set<number> {
+  const found = new Set<number>();
+  for (const { at, end } of named) {
+    for (let near = at; near >= 0 && (tokens[near]?.start ?? end) < end; near += 1) found.add(near);
+  }
+  return found;
 }
 
 interface Binding {

@@ -39,6 +39,7 @@ function namedFacts({ tokens, entries }: Reading): Fact[] {
   const facts: Fact[] = [];
   const shouted = isShouted(tokens);
   const taken: Partial<Record<FactKind, number>> = {};
+  let phraseTo = -1;
   for (const [at, token] of tokens.entries()) {
     const found = entries[at] ?? [];
     for (const entry of found) {
@@ -46,7 +47,9 @@ function namedFacts({ tokens, entries }: Reading): Fact[] {
       const last = tokens[at + entry.parts.length - 1];
       if (!kind || !last || last.sentence !== token.sentence) continue;
       const place = kind === 'common' || kind === 'system' ? 'thing' : kind;
-      if (at <= (taken[place] ?? -1)) continue;
+      // Nota fiscal is a document, and no tax officer.
+      if (at <= (taken[place] ?? -1) || (kind === 'role' && entry.parts.length === 1 && at <= phraseTo)) continue;
+      if (place === 'thing' && entry.parts.length > 1) phraseTo = at + entry.parts.length - 1;
       taken[place] = at + entry.parts.length - 1;
       facts.push({
         kind,

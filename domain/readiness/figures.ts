@@ -32,8 +32,10 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     else if (token.kind === 'money') state('money', at, at, 1);
     else if (token.kind === 'measure') state('quantity', at, at, 1);
     else if (token.kind === 'percent') percent(at, at);
-    else if (has(at, 'weekdays')) state('date', at, at, 0.45);
-    else if (has(at, 'months') && yearAfter(at) !== none) state('date', at, yearAfter(at), 0.6);
+    else if (has(at, 'weekdays')) {
+      const lead = leadTo(at);
+      state('date', lead, at, lead === at ? 0.45 : spanWeight);
+    } else if (has(at, 'months') && yearAfter(at) !== none) state('date', at, yearAfter(at), 0.6);
     else if (has(at, 'months') && ![-2, -1, 1].some((distance) => isNumber(beside(at, distance)))) {
       if (token.text.length > 3) state('date', at, at, 0.35);
     } else if (isNumber(at)) number(at);
@@ -74,6 +76,7 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
       return state('identifier', before, at, 1);
     }
     if (/^(?:19|20)\d\d$/.test(token.text)) return;
+    span(at, after);
     const unit = unitAfter(at);
     if (unit) {
       const own = has(unit.at, 'scale') && ownScale.has(token.sentence);
@@ -83,6 +86,23 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
     // Of what, no lexicon knows; but something was counted.
     if (digits && tokens[after]?.kind === 'word' && value > 1) return state('quantity', at, after, 0.25);
     if (/^\d+[.,]\d+$/.test(token.text)) return state('quantity', at, at, 0.5);
+  }
+
+  /** For two weeks now, two weeks ago: it begins on a day that can be counted back to. "For months" has no figure. */
+  function span(at: number, unit: number) {
+    if (!has(unit, 'spans')) return;
+    const behind = beside(unit, 1);
+    const lead = leadTo(at);
+    if (has(behind, 'ago')) state('date', lead, behind, spanWeight);
+    else if (lead < at) state('date', lead, unit, spanWeight);
+  }
+
+  /** Where the words begin that lead to a span or a day: since, for the last. At the word itself where there are none. */
+  function leadTo(at: number): number {
+    const length = [4, 3, 2, 1].find((words) =>
+      entries[beside(at, -words)]?.some(({ list, parts }) => list === 'since' && parts.length === words),
+    );
+    return at - (length ?? 0);
   }
 
   /** The token so far away in the same sentence. */
@@ -140,6 +160,8 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
 }
 
 const none = -1;
+/** Enough to say when, and less than a day of the calendar. */
+const spanWeight = 0.65;
 
 /** From 4.2 to 2.6, 71 of 655: two figures with such a word between them are a comparison, unless they are days. */
 function changes({ tokens, entries }: Reading, facts: readonly Fact[]): Fact[] {

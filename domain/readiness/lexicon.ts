@@ -110,10 +110,14 @@ const insideKey = 4;
 
 function candidatesOf({ stemmer, byStem, byPrefix, inside }: Lexicon, word: Word): Entry[] {
   const found = new Set<Entry>();
+  let explained = 0;
   const add = (entries: Entry[] | undefined) => {
     for (const entry of entries ?? []) {
       const [first] = entry.parts;
-      if (first && fits(entry.list, first, word)) found.add(entry);
+      if (!first || !fits(entry.list, first, word)) continue;
+      found.add(entry);
+      if (entry.parts.length === 1)
+        explained = Math.max(explained, first.prefix ? first.text.length : word.text.length);
     }
   };
   for (const form of new Set([word.stem, word.text, word.text.replace(/e?s$/, '')])) add(byStem.get(form));
@@ -121,7 +125,9 @@ function candidatesOf({ stemmer, byStem, byPrefix, inside }: Lexicon, word: Word
   for (let from = 0; stemmer.compounds && from + insideKey <= word.text.length; from += 1) {
     for (const entry of inside.get(word.text.slice(from, from + insideKey)) ?? []) {
       const [first] = entry.parts;
-      if (first && (entry.list !== 'terms' || from === 0) && isPart(word, from, first)) found.add(entry);
+      // A word that is known by itself is not taken apart: klantenservice is no klant, radera no rad.
+      if (!first || from + first.text.length <= explained) continue;
+      if ((entry.list !== 'terms' || from === 0) && isPart(word, from, first, entry.list === 'roles')) found.add(entry);
     }
   }
   return [...found].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
@@ -140,12 +146,16 @@ function fits(list: EntryList, part: Part, word: Word): boolean {
   return inflecting.has(list) && part.stem === word.stem && sameAccents(part, word, 0, part.stem.length);
 }
 
-/** The first part of a longer word, or its last one with an ending: order in orderrad, rad in orderraden. */
-function isPart(word: Word, from: number, part: Part): boolean {
+/**
+ * The first part of a longer word, or its last one with an ending: order in orderrad, rad in orderraden.
+ *
+ * @param head whether only the last part names it: an inkoopsysteem is nobody of inkoop
+ */
+function isPart(word: Word, from: number, part: Part, head: boolean): boolean {
   if (!word.text.startsWith(part.text, from)) return false;
   const rest = word.text.length - from - part.text.length;
   const long = part.text.length > insideKey;
-  const modifies = from === 0 && (long || rest >= 4);
+  const modifies = from === 0 && (head ? long && rest <= 4 : long || rest >= 4);
   const heads = from >= 3 && rest <= (long ? 4 : 2);
   return (modifies || heads) && sameAccents(part, word, from, part.text.length);
 }

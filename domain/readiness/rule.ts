@@ -5,6 +5,8 @@ import type { AnswerField, RuleCode } from '#domain/readiness/finding.ts';
 export interface Rule {
   /** which facts speak for it, and how much each is worth */
   facts: Partial<Record<FactKind, number>>;
+  /** which of them only support it: they are no answer to what is asked, neither alone nor as its words */
+  support?: readonly FactKind[];
   /** from how much evidence on it counts as met */
   met: number;
   /** how much evidence is plenty: more of it adds less and less */
@@ -28,11 +30,12 @@ const rules: Record<RuleCode, Rule> = {
   thing: {
     // What is counted is named, too.
     facts: { thing: 1, system: 1, common: 1, trait: 1, name: 1, behaviour: 0.8, scene: 2, version: 0.5, quantity: 0.5 },
+    support: ['quantity', 'ask', 'question'],
     met: 2,
     enough: 6,
     weight: 5,
   },
-  who: { facts: { role: 1, system: 0.6, work: 0.8 }, met: 0.8, enough: 1.5, weight: 1.2 },
+  who: { facts: { role: 1, system: 0.6, work: 0.8 }, support: ['work'], met: 0.8, enough: 1.5, weight: 1.2 },
   when: { facts: { date: 1, time: 1, condition: 0.7, version: 0.3 }, met: 0.6, enough: 1.5, weight: 1.5 },
   quantity: { facts: { quantity: 1, money: 1, change: 0.6 }, met: 0.8, enough: 1.5, weight: 1.8 },
   contrast: { facts: { contrast: 1, change: 0.5, section: 0.4 }, met: 0.6, enough: 1.5, weight: 1.5 },
@@ -62,7 +65,11 @@ const openable: Partial<Rule> = {
   },
 };
 const costly: Partial<Record<RuleCode, Partial<Rule>>> = {
-  quantity: { facts: { quantity: 1, money: 1, change: 0.6, work: 0.4, date: 0.2 }, weight: 2.5 },
+  quantity: {
+    facts: { quantity: 1, money: 1, change: 0.6, work: 0.4, date: 0.2 },
+    support: ['work', 'date'],
+    weight: 2.5,
+  },
   who: { weight: 2.5 },
 };
 

@@ -18,7 +18,8 @@ export function judgeText(field: AnswerField, text: string, language: Locale): J
   const facts = factsOf(text.slice(0, longestText), language);
   const findings = asked(field).map((code) => {
     const rule = ruleFor(field, code);
-    return { field, rule: code, met: evidenceFor(rule, facts) >= rule.met, words: wordsFor(rule, facts) };
+    const words = wordsFor(rule, facts);
+    return { field, rule: code, met: words.length > 0 && evidenceFor(rule, facts) >= rule.met, words };
   });
   return { findings, score: scoreOf(field, facts) };
 }
@@ -52,7 +53,9 @@ function worthOf(rule: Rule, { kind, weight }: Fact): number {
 
 /** The words that a rule rests on, in the order of the text and without overlaps. A scene rests on those of its facts. */
 function wordsFor(rule: Rule, facts: readonly Fact[]): Span[] {
-  const telling = facts.filter((fact) => fact.kind !== 'scene' && worthOf(rule, fact) >= 0.2);
+  const telling = facts.filter(
+    (fact) => fact.kind !== 'scene' && !rule.support?.includes(fact.kind) && worthOf(rule, fact) >= 0.2,
+  );
   const spans: Span[] = [];
   for (const { start, end } of telling.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = spans.at(-1);

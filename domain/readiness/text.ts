@@ -96,7 +96,15 @@ export function tokensOf(text: string): Token[] {
     // Words with hyphens, elisions or slashes inside, ranges, figures with their sign.
     for (const part of chunk.matchAll(/[\p{L}\p{M}]+|\d[\d.,]*\d|\d|[€$£%§]/gu)) {
       const at = from + part.index;
-      const kindOfPart = /^\d/.test(part[0]) ? 'number' : /^[\p{L}\p{M}]/u.test(part[0]) ? 'word' : 'mark';
+      // M8 is a size, and no eight of anything.
+      const ofSize = /^\d/.test(part[0]) && /\p{L}/u.test(chunk[part.index - 1] ?? '');
+      const kindOfPart = ofSize
+        ? 'nothing'
+        : /^\d/.test(part[0])
+          ? 'number'
+          : /^[\p{L}\p{M}]/u.test(part[0])
+            ? 'word'
+            : 'mark';
       push(kindOfPart, at, at + part[0].length);
     }
   }

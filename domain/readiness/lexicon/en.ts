@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** English: what a text about a shop and its implementation partner is made of. */
 export const en: LexiconSource = {
   things: `
+    sender, sender address, spam, spam folder, company number, registration number, logging in, logging out, minutes of, minutes of the, meeting minutes, welcome coupon,
     cart, basket, shopping cart, mini basket, checkout, checkout page, order confirmation, confirmation page,
     thank you page, product page, category page, landing page, home page, homepage, start page, search page,
     search box, search bar, search result, result list, search term, synonym, stop word, facet, sort order, sorting,
@@ -101,6 +102,7 @@ export const en: LexiconSource = {
     plugin, code, account, quotation, refund, report, training, approval, phase, milestone, timeline
   `,
   traits: `
+    stretched, distorted,
     empty, blank, grey, greyed out, duplicate, duplicated, doubled, twice, missing, hidden, visible, readonly,
     outdated, truncated, cut off, reversed, negative, zero, null, unknown, expired, disabled, enabled, inactive,
     default, previous, next, second, german, french, dutch, italian, spanish, english, swedish, danish, norwegian,
@@ -110,6 +112,7 @@ export const en: LexiconSource = {
     left hand, right hand
   `,
   behaviours: `
+    goes up, go up, goes down, go down, lead to, leads to, led to, sees, can be used, ends up, end up,
     show*, display*, appear*, disappear*, vanish*, keep, stay*, remain*, skip*, duplicat*, doubl*, redirect*,
     reject*, refus*, freez*, froze*, hang, hung, crash*, empties, emptied, charge*, debit*, refund*, overwrit*,
     overwrote, reset*, jump*, drop*, lose, lost, ignor*, round*, calculat*, remov*, delet*, cancel*, return*, load,
@@ -135,6 +138,7 @@ export const en: LexiconSource = {
     arrives without, allows, allowed, mixes, mixed up, processed, unsubscrib*, covers, edits, edited, prints
   `,
   conditions: `
+    on phones, on the phone, on mobile,
     when, if, after, before, once, while, until, unless, whenever, as soon as, upon, during, every time, each time,
     on every, only for, except, since the, only when, after the, every night, every morning, every evening,
     each night, each morning, at night, overnight, on mondays
@@ -220,6 +224,9 @@ export const en: LexiconSource = {
   `,
   weekdays: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today`,
   weeks: `week, wk`,
+  since: `since last, for, for about, for over, for more than, for at least, for the last, for the past, over the last, over the past, in the last, in the past, the last, the past, since, since about, these last`,
+  ago: `ago`,
+  spans: `hour*, day*, working day*, business day*, week*, night*`,
   ofDate: `of, the`,
   clockWords: `at, around`,
   identified: `

@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Spanish: what a text about a shop and its implementation partner is made of. */
 export const es: LexiconSource = {
   things: `
+    remitente, spam, correo no deseado,
     carrito, cesta, minicarrito, pagina de pago, pasarela, pasarela de pago, pantalla de pago,
     confirmacion de pedido, pagina de confirmacion, ficha, ficha de producto, pagina de producto,
     pagina de categoria, portada, pagina de inicio, home, barra de busqueda, resultado, sin resultados,
@@ -90,6 +91,7 @@ export const es: LexiconSource = {
     redireccion, imagen, marca, tarifa, riesgo, idioma, referencia, facturacion, articulo
   `,
   traits: `
+    deformado, deformada,
     vacio, vacia, en blanco, blanco, gris, por duplicado, duplicada, dos veces, ausente, oculto, visible, invisible,
     truncado, cortado, invertido, negativo, desconocido, caducado, caducada, desactivado, activo, activa, apagado,
     predeterminado, anterior, siguiente, aleman, alemana, frances, francesa, ingles, inglesa, italiano, portugues,
@@ -99,6 +101,7 @@ export const es: LexiconSource = {
     de noche, url antigua
   `,
   behaviours: `
+    acaban en, acaba en, llevan a, lleva a, ve los, ve las,
     muestra*, mostra*, visualiz*, aparec*, desaparec*, queda, quedan, quedo, quedado, mantien*, permanec*, salta,
     saltan, salto, omit*, duplic*, redirig*, redirecc*, rechaz*, bloque*, congel*, vaci*, cobra*, carga*, reembols*,
     devuelv*, devolv*, devuelt*, sobrescrib*, sobrescrit*, reinici*, ignor*, redonde*, calcul*, recalcul*, anad*,
@@ -122,6 +125,7 @@ export const es: LexiconSource = {
     impide, impiden, permite, permiten, nego, negaron, fallan al, falla al, vuelve a borrador, aprobado, reescrib*
   `,
   conditions: `
+    desde que, al buscar,
     cuando, si, despues de, despues, tras, antes de, en cuanto, mientras, hasta que, a menos que, cada vez que,
     cada vez, durante, sin, desde el, desde la, aunque, en caso de, en el momento, solo para, excepto, salvo,
     al quit*, al seleccion*, al puls*, al hacer, al anad*, al confirm*, al inici*, al cambi*, al abr*, al cerr*,
@@ -138,16 +142,17 @@ export const es: LexiconSource = {
     falta la, falta el, faltan los, faltan las, tenian que
   `,
   roles: `
+    dirección general, dirección comercial, dirección técnica, equipo de compras, de compras,
     jefe de proyecto, jefa de proyecto, responsable, responsable tecnico, responsable comercial, director de cuentas,
     director tecnico, director, gerente, project manager, pm, account manager, interlocutor, administrador,
     desarrollador, programador, consultor, arquitecto, tester, product owner, scrum master, administracion,
-    contabilidad, financiero, finanzas, departamento de compras, compras, departamento, asesoria, asesor, gestoria,
+    contabilidad, financiero, finanzas, departamento de compras, departamento, asesoria, asesor, gestoria,
     auditor, almacen, mozo, mozos, operario, operarios, administrativa, administrativo, administrativas,
     atencion al cliente, servicio al cliente, call center, centralita, soporte, soporte tecnico, segundo nivel,
     comercial, comerciales, agente, distribuidor, distribuidores, mayorista, mayoristas, particular, particulares,
     profesional, profesionales, invitado, comprador, aprobador, proveedor, transportista, banco, hosting, abogado,
     ayuntamiento, ayuntamientos, concejalia, concejalias, hospital, colegio, csm, comite, tecnico, tecnicos,
-    redactor, redactora, disenador, becario, direccion, tesoreria, logistica, marketing, tienda fisica, dependienta,
+    redactor, redactora, disenador, becario, tesoreria, logistica, marketing, tienda fisica, dependienta,
     dependiente, temporal, ett, sustituto, turno de tarde
   `,
   work: `
@@ -207,6 +212,9 @@ export const es: LexiconSource = {
   `,
   weekdays: `lunes, martes, miercoles, jueves, viernes, sabado, domingo, ayer, hoy`,
   weeks: `semana, sem`,
+  since: `desde, desde el, desde la, desde el pasado, desde hace, desde hace unos, desde hace unas, desde hace más de, hace, hace unos, hace unas, hace más de, hace ya, llevamos, llevamos ya, lleva, llevan, en los últimos, en las últimas, los últimos, las últimas`,
+  ago: `atrás`,
+  spans: `horas, días, semanas, noches`,
   ofDate: `de, del`,
   clockWords: `las, hora, horas, desde las`,
   identified: `
@@ -235,6 +243,7 @@ export const es: LexiconSource = {
     cliente, producto, articulo, referencia, tienda, almacen, distribuidor, marca, mercado, sede, pedido, cuenta
   `,
   falseFriends: `
+    descontento, descontentos, técnica, técnicas, importante, importantes, importancia,
     de nuevo, a su cuenta, por nuestra cuenta, darse cuenta, nos dimos cuenta, dimos cuenta, en cuenta,
     tener en cuenta, perder la cuenta, por cuenta, ajuste de cuentas, rendir cuentas, a todas luces, de paso,
     en su momento, a menudo, en orden, punto de vista, a punto, hasta el punto, en todo caso, por supuesto,

@@ -3,6 +3,8 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Italian: what a text about a shop and its implementation partner is made of. */
 export const it: LexiconSource = {
   things: `
+    mittente, spam, posta indesiderata,
+    righe, righe ordine, righe dell ordine, posizioni,
     mini carrello, cassa, pagina di pagamento, conferma d ordine, conferma ordine, pagina di conferma,
     pagina di ringraziamento, scheda prodotto, pagina prodotto, pagina categoria, home, home page, pagina iniziale,
     barra di ricerca, casella di ricerca, campo di ricerca, risultato, risultati, elenco risultati,
@@ -92,6 +94,7 @@ export const it: LexiconSource = {
     articolo
   `,
   traits: `
+    deformato, deformata,
     vuoto, vuota, bianco, bianca, grigio, doppio, doppia, duplicato, duplicata, due volte, mancante, nascosto,
     visibile, invisibile, troncato, tagliato, invertito, negativo, sconosciuto, scaduto, scaduta, disattivato,
     disattivata, attivo, attiva, spento, predefinito, precedente, successivo, vecchio, vecchia, tedesco, tedesca,
@@ -101,6 +104,7 @@ export const it: LexiconSource = {
     non compressa, misto, esente, giornaliero, settimanale
   `,
   behaviours: `
+    finisc*, finit*, portano a, porta a, portano alla, appai*, vede gli, vede i, vedono gli, vedono i,
     mostra*, visualizz*, appar*, compar*, compai*, sparisc*, spari*, scompa*, resta, restano, resti, restato,
     restava, rimane, rimangono, rimasta, rimasto, salta*, duplic*, raddoppi*, reindirizz*, rimand*, rifiut*, respin*,
     blocc*, congel*, svuot*, addebit*, riaddebit*, rimbors*, sovrascriv*, sovrascritt*, azzer*, perso, ignor*,
@@ -126,6 +130,7 @@ export const it: LexiconSource = {
     controllano, aggiorna, aggiornano, aggiornato, aggiornata, riscriv*, riscritt*, compres*, ruotat*
   `,
   conditions: `
+    da quando, cercando,
     quando, se, dopo, dopo che, dopo il, dopo aver, prima di, prima, appena, non appena, mentre, finche,
     fino a quando, a meno che, ogni volta che, durante, senza, anche se, in caso di, nel caso, al momento, qualora,
     chi, solo per, tranne, cliccando, dal rilascio, dal passaggio, dall aggiornamento, dalla versione,
@@ -209,6 +214,9 @@ export const it: LexiconSource = {
   `,
   weekdays: `lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, ieri, oggi`,
   weeks: `settimana, sett`,
+  since: `dallo scorso, dalla scorsa, da, da circa, da oltre, da ormai, da più di, da almeno, ormai da, negli ultimi, nelle ultime, gli ultimi, le ultime, sono`,
+  ago: `fa`,
+  spans: `ore, giorn*, settiman*, notti`,
   ofDate: `di, del`,
   clockWords: `alle, ore, dalle, le, all`,
   identified: `
@@ -238,7 +246,8 @@ export const it: LexiconSource = {
     sede, agente, ordine, account
   `,
   falseFriends: `
-    di nuovo, tenere conto, a conti fatti, di conto, per conto, in conto, sotto gli occhi, ordine del giorno,
+    digitale, digitali, buone,
+    a righe, tra le righe, sopra le righe,     di nuovo, tenere conto, a conti fatti, di conto, per conto, in conto, sotto gli occhi, ordine del giorno,
     in ordine, in ordine a, mettere ordine, prezzo da pagare, non ha prezzo, pagina nera, a carico, per carita,
     passo avanti, passi avanti, in linea di massima, sulla carta, tutti i colori, di tutti i colori, campo libero,
     in campo, a questo punto, punto di vista, punto fermo, fino a un certo punto, al punto, di parola, ruolo di,

@@ -3,7 +3,8 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Dutch: what a text about a shop and its implementation partner is made of. Stems are found inside compounds too. */
 export const nl: LexiconSource = {
   things: `
-    winkelwagen, winkelwag, winkelmand, winkelmandje, afrekenpagina, afrekenen, bestelstraat, betaalpagina,
+    spam, afzender, afzenderadres, verzendtarieven, tarief, tarieven, vestiging, categorielijst,
+    regels, regel,     winkelwagen, winkelwag, winkelmand, winkelmandje, afrekenpagina, afrekenen, bestelstraat, betaalpagina,
     betaalscherm, orderbevestiging, bestelbevestiging, verzendbevestiging, bedankpagina, productpagina,
     categoriepagina, homepage, startpagina, landingspagina, zoekbalk, zoekveld, zoekresultaat, zoekterm,
     zoekopdracht, synoniem, facet, sortering, volgorde, paginering, subcategorie, categorieboom, attribuut, variant,
@@ -81,12 +82,13 @@ export const nl: LexiconSource = {
     wijziging, verzoek, versie, verkoop, datum, thema, wens, toegankelijkheid, document, erp, checkout, import,
     facturen, factuur, btw, voorraad, voorraadkoppeling, migratie, mails, ticket, planning, prijswijzigingen,
     onderdeel, taal, filters, bezoekers, betalen, offerte, contract, retouren, bezorging, verzending, koppeling,
-    achtergrondprocessen, uren, telefoon, mobiel, melding, regels, overzicht, fout, oplevering, betaling, overstap,
+    achtergrondprocessen, uren, telefoon, mobiel, melding, overzicht, fout, oplevering, betaling, overstap,
     upgrade, update, export, release, deploy, retour, vertaling, specificatie, leverancier, productie, filter,
     categorie, korting, promotie, module, code, terugbetaling, rapport, training, goedkeuring, tijdlijn, menu,
     resultaat, redirect, navigatie, afbeelding, merk, kassa, artikel
   `,
   traits: `
+    uitgerekt, vervormd,
     leeg, lege, blanco, wit, witte, grijs, dubbel, dubbele, twee keer, ontbrekend, verborgen, zichtbaar, onzichtbaar,
     afgekapt, afgebroken, omgekeerd, negatief, onbekend, verlopen, uitgeschakeld, uitstaat, ingeschakeld, inactief,
     vorige, volgende, duits, duitse, frans, franse, belgisch, belgische, engels, engelse, engelstalig, nederlands,
@@ -96,6 +98,9 @@ export const nl: LexiconSource = {
     zakelijke, kwartier
   `,
   behaviours: `
+    overschreef, overschreven, omhoog, omlaag, komen uit op, komt uit op, valt achter, vallen achter, weergegeven, weergeeft, ziet, levert niets op, levert geen,
+    geexporteerd*, geimporteerde, exporteert, exporteren, importeren, importeert, gaan niet mee, gaat niet mee, gaan mee,
+    gaat mee, verzonden, verzendt, doorgekomen, komen niet door, komt niet door,
     toont, tonen, getoond, laat zien, verschijn*, verdwijn*, verdwen*, blijft, blijven, bleef, behoudt, slaat over,
     overslaat, overgeslagen, verdubbel*, dupliceer*, stuurt door, doorgestuurd, doorverw*, weiger*, geweigerd,
     afgewezen, bevriest, bevroren, hangt, crasht, leegt, leegge*, leegmaakt, rekent, berekent, berekend,
@@ -127,6 +132,7 @@ export const nl: LexiconSource = {
     geldt altijd, afgemeld, goedgekeurde, wordt weer
   `,
   conditions: `
+    op de telefoon, op mobiel,
     wanneer, als, nadat, voordat, zodra, terwijl, totdat, tenzij, telkens als, elke keer als, tijdens, zonder,
     sindsdien, hoewel, ondanks, indien, vanaf, wie, die via, alleen voor, behalve, zolang, op het moment, na het,
     na de, na een, na elke, sinds de, sinds het, bij het, bij een, met een filter, elke nacht, iedere nacht,
@@ -212,6 +218,9 @@ export const nl: LexiconSource = {
   `,
   weekdays: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, gisteren, vandaag`,
   weeks: `week, wk`,
+  since: `sinds, sinds ongeveer, sinds een, al, al ongeveer, al ruim, al zo n, al meer dan, al minstens, de afgelopen, afgelopen, de laatste, gedurende`,
+  ago: `geleden`,
+  spans: `uur, uren, dagen, werkdagen, weken, nachten`,
   ofDate: `de`,
   clockWords: `om, tegen, rond`,
   identified: `
@@ -239,7 +248,7 @@ export const nl: LexiconSource = {
     klant, klanten, product, artikel, winkel, filiaal, magazijn, dealer, merk, markt, order, account, sku, vestiging
   `,
   falseFriends: `
-    in orde, aan de orde, orde van de dag, in de regel, van de regen, op maat, in zekere mate, maatregel*,
+    volgens de regels, regelmatig*, regelen, regeling*, spelregel*, regels van het spel,     in orde, aan de orde, orde van de dag, in de regel, van de regen, op maat, in zekere mate, maatregel*,
     rekening houden, rekening mee, bij elkaar, aan de hand, op de hoogte, in de hand, op termijn, tot nu toe,
     tot op heden, van toepassing, in het geding, op tafel, te wensen over, prijs stellen, op prijs, klant is koning,
     meer dan eens, keer op keer, telkens weer, met elkaar, om de tafel, boven water, in kaart, op orde, van belang,

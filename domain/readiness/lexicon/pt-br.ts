@@ -3,6 +3,8 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Brazilian Portuguese: what a text about a shop and its implementation partner is made of. */
 export const ptBR: LexiconSource = {
   things: `
+    remetente, spam, caixa de spam,
+    linha, linhas, linhas do pedido, linhas de pedido,
     carrinho, sacola, mini carrinho, finalizacao da compra, finalizacao, pagina de pagamento, tela de pagamento,
     confirmacao do pedido, confirmacao de pedido, e mail de confirmacao, pagina de confirmacao, pagina do produto,
     pagina de produto, ficha do produto, pagina de categoria, home, pagina inicial, vitrine, barra de busca,
@@ -88,6 +90,7 @@ export const ptBR: LexiconSource = {
     resultados, fonte, defeito, credito, boleto, cadastro
   `,
   traits: `
+    esticado, esticada, deformado, distorcido,
     vazio, vazia, em branco, branco, cinza, dobro, em dobro, duplicado, duplicada, duas vezes, ausente, oculto,
     visivel, invisivel, cortado, truncado, invertido, negativo, desconhecido, vencido, expirado, desativado, ativo,
     inativo, desligado, padrao, anterior, proximo, alemao, frances, ingles, inglesa, espanhol, portugues, italiano,
@@ -97,6 +100,7 @@ export const ptBR: LexiconSource = {
     da noite, de madrugada, url antiga
   `,
   behaviours: `
+    enxerga, enxergam, levam a, leva a, vê os, vê as,
     exib*, aparec*, some, somem, sumiu, sumiram, desaparec*, fica, ficam, ficou, ficaram, mantem, mantinha*,
     permanec*, pula, pulam, pulou, omit*, duplic*, dobr*, redirecion*, recus*, rejeit*, trava*, congel*, esvazi*,
     cobra*, cobrad*, debit*, estorn*, reembols*, devolv*, sobrescrev*, sobrepo*, zera*, ignor*, arredond*, calcul*,
@@ -120,6 +124,7 @@ export const ptBR: LexiconSource = {
     reescrev*, descadastr*, retir*
   `,
   conditions: `
+    desde que, ao buscar,
     quando, depois de, depois que, depois, apos, antes de, ao, assim que, enquanto, ate que, a menos que,
     toda vez que, sempre que, durante, sem, desde a, desde o, embora, mesmo com, em caso de, no momento, so para,
     exceto, salvo, clicando, so quando, so vai, nesse intervalo, se o, se a, se for, se houver, ao clic*, ao public*,
@@ -207,6 +212,9 @@ export const ptBR: LexiconSource = {
     ontem, hoje
   `,
   weeks: `semana, sem`,
+  since: `desde, desde a, desde o, desde a última, desde o último, há, há cerca de, há mais de, há quase, faz, faz uns, faz umas, faz mais de, desde há, nos últimos, nas últimas, últimos, últimas`,
+  ago: `atrás`,
+  spans: `horas, dias, semanas, noites`,
   ofDate: `de, do`,
   clockWords: `as, das, hora, horas`,
   identified: `
@@ -231,7 +239,8 @@ export const ptBR: LexiconSource = {
     cliente, produto, item, referencia, loja, deposito, cd, distribuidor, marca, mercado, filial, pedido, conta, sku
   `,
   falseFriends: `
-    de novo, por conta, dar conta, paga a conta, pagar a conta, em conta, levar em conta, faz de conta,
+    importante, importantes, importância, inclusive, criança, crianças, ponte, marcou, passou, técnica, técnicas,
+    em linha com, linhas gerais, nas entrelinhas, linha de frente, primeira linha,     de novo, por conta, dar conta, paga a conta, pagar a conta, em conta, levar em conta, faz de conta,
     passar dos limites, dos limites, fora de linha, na linha, linha de frente, em ordem, de vez, em todo caso,
     ponto de vista, a ponto, ate certo ponto, de qualquer jeito, sem preco, nao tem preco, na pratica, em caso,
     por sua conta, luz no fim, em cima da hora, de primeira, a nota, nota dez, tem limite, no ar, entrou no ar,

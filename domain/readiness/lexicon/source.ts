@@ -39,6 +39,12 @@ export interface LexiconSource {
   months: string;
   weekdays: string;
   weeks: string;
+  /** what leads to a span that begins at a known point: for (two weeks), since, the last */
+  since: string;
+  /** what stands behind such a span: (two weeks) ago */
+  ago: string;
+  /** what such a span is told in; months and years are told in anger */
+  spans: string;
   /** small words inside a date: 8 de septiembre */
   ofDate: string;
   clockWords: string;

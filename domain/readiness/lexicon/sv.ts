@@ -3,7 +3,8 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Swedish: what a text about a shop and its implementation partner is made of. Stems are found inside compounds too. */
 export const sv: LexiconSource = {
   things: `
-    varukorg, kundvagn, minikorg, kassasida, kassasteg, orderbekräftelse, orderbekraftelse, tacksida, produktsida,
+    avsändare, avsändaren, avsändaradress, skräppost, skräpposten, kategorilista, kupong, sortiment, filial,
+    rad, rader, raden, raderna,     varukorg, kundvagn, minikorg, kassasida, kassasteg, orderbekräftelse, orderbekraftelse, tacksida, produktsida,
     artikelsida, kategorisida, startsida, förstasida, landningssida, sökruta, sökfält, sökord, sökterm, träfflista,
     träff, felstavning, synonym, facett, sortering, paginering, navigering, navigation, underkategori, kategoriträd,
     attribut, variant, storlek, färg, förpackning, foto, galleri, beskrivning, rubrik, etikett, prislista, prisgrupp,
@@ -82,6 +83,7 @@ export const sv: LexiconSource = {
     artiklar
   `,
   traits: `
+    utsträckt,
     tom, tomt, tomma, blank, grå, dubbel, dubbelt, dubbla, två gånger, saknad, dold, dolt, synlig, syns, osynlig,
     avkortad, avklippt, omvänd, negativ, okänd, utgången, utgånget, avstängd, avstängda, inaktiv, aktiverad, förvald,
     förifylld, förra, föregående, tysk, tyska, dansk, danska, norsk, norska, finsk, finska, engelsk, engelska,
@@ -91,9 +93,10 @@ export const sv: LexiconSource = {
     under natten, tom träfflista
   `,
   behaviours: `
+    räknar, höjs, höjer, sänks, sänker, leder till, ligger under, ligger bakom, ger inga, ger inget,
     visas, syns, dyker upp, försvinn*, försvann, ligger kvar, kvar, behåll*, hoppas över, hoppade, dubbl*, omdirig*,
     vidarebefordr*, neka*, avvis*, fryser, fryst*, kraschar, kraschade, töms, tömmer, tömd*, debiter*, dras,
-    återbetal*, skriver över, skrev över, nollställ*, ignorer*, avrunda*, beräkna*, tar bort, tog bort, radera*,
+    återbetal*, skriver över, skrev över, nollställ*, ignorer*, avrunda*, beräkna*, tar bort, tog bort, radera*, raderas, raderar, raderade, raderat, raderats, raderades,
     ta bort, annuller*, avbryt*, avbröt*, stoppa*, stannade, retur*, ladda*, skicka*, saknas, saknade*, byter, bytte,
     bokar, bokas, bokför*, stäng*, blocker*, spärra*, importer*, exporter*, synka*, tillämpa*, skriv ut, skrivs ut,
     slå ihop, slås ihop, sorter*, skapa*, generera*, godkänn*, löper ut, loggar, loggas, loggade, valde, väljs,
@@ -118,6 +121,7 @@ export const sv: LexiconSource = {
     gäller alltid, gäller, saknar, avregistrer*, ingår
   `,
   conditions: `
+    i mobilen, på mobilen, sedan avsändar*,
     när, efter, innan, så fort, så snart, medan, tills, såvida, varje gång, trots att, i samband med, den som,
     den natt, bara för, utom, förutom, byter man, klickar man, loggar man, om man, väljer man, om kunden, om en,
     om det finns, om varukorgen, om ordern, om adressen, om priset, sedan uppgradering*, sedan driftsättning*,
@@ -199,10 +203,14 @@ export const sv: LexiconSource = {
     apr, jun, jul, aug, sep, sept, okt, nov, dec
   `,
   weekdays: `
+    måndags, tisdags, onsdags, torsdags, fredags, lördags, söndags,
     måndag, måndagen, tisdag, tisdagen, onsdag, onsdagen, torsdag, torsdagen, fredag, fredagen, lördag, lördagen,
     söndag, söndagen, igår, i går, i dag, idag
   `,
   weeks: `vecka, v`,
+  since: `sedan i, sedan, sedan cirka, i, i cirka, i över, i mer än, i minst, under, de senaste, senaste, för`,
+  ago: `sedan`,
+  spans: `timmar, timmarna, dagar, dagarna, arbetsdagar, arbetsdagarna, veckor, veckorna, nätter, nätterna, dygn, dygnen`,
   ofDate: `den`,
   clockWords: `kl, klockan, vid`,
   identified: `
@@ -228,7 +236,8 @@ export const sv: LexiconSource = {
     produkter, artiklar, butiker
   `,
   falseFriends: `
-    kontor*, miljon*, uppskatt*, för övrigt, hela tiden, på plats, i ordning, till slut, i längden, på sikt, i fråga,
+    utdragen, utdragna, kommunikation*,
+    knappt, kunde, återkoppling*, en rad, på rad, i rad, raka rader,     kontor*, miljon*, uppskatt*, för övrigt, hela tiden, på plats, i ordning, till slut, i längden, på sikt, i fråga,
     på gång, i hand, över huvud, i tid och, ta del, gång på gång, om och om, igen och igen, komma överens,
     inte minst, i princip, av sig, hör av sig, minst sagt, sagt, skatta*, butikschef, åter, ansvar*, allvar*,
     samarbet*, medarbet*, arbete med, överlag, underlag, ekonomisk*, tekniskt sett, i praktiken, i grunden
