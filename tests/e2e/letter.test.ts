@@ -161,6 +161,41 @@ test('nothing that is typed is lost when another tab was quicker, or the session
   expect(await letterOf(customer, draft)).toMatchObject({ body: 'After the end', copiedAt: expect.any(Date) });
 });
 
+test('what is typed and not saved is still there in another language, and on the way back', async ({ as }) => {
+  const customer = await makeAccount({ password: null });
+  const draft = await draftOf(customer);
+  const page = await as(customer);
+  const form = await theForm(page);
+  await page.goto(`/en/escalate/${draft}/letter`);
+  const { subject, body } = fieldsOfLetter(form);
+  await subject.fill('Not saved yet');
+  await body.fill('Dear all,\n\nnot saved yet.');
+  await page.getByRole('button', { name: form.t('App.header.languageNow', { language: 'English' }) }).click();
+  await page.getByRole('link', { name: 'Italiano' }).click();
+  await page.waitForURL(/\/it\//);
+  await expect(page.locator('#subject')).toHaveValue('Not saved yet');
+  await expect(page.locator('#body')).toHaveValue('Dear all,\n\nnot saved yet.');
+
+  await page.goto(`/en/escalate/${draft}/letter`);
+  await expect(body).toHaveValue('Dear all,\n\nnot saved yet.');
+  await body.fill('Dear all,\n\nstill not saved.');
+  await page.goto(`/en/escalate/${draft}/contact`);
+  await page.goBack();
+  await expect(body).toHaveValue('Dear all,\n\nstill not saved.');
+  await form.button(form.t('Letter.save')).click();
+  await expect(done(form)).toContainText(form.t('Letter.done.saved'));
+  expect(await letterOf(customer, draft)).toMatchObject({
+    subject: 'Not saved yet',
+    body: 'Dear all,\n\nstill not saved.',
+  });
+
+  // What is saved is kept no longer: a later version comes as it is.
+  const { version, language, madeFrom } = await letterOf(customer, draft);
+  await keepLetter(customer, draft, version, { language, madeFrom, subject: 'Later', body: 'Saved later' });
+  await page.goto(`/en/escalate/${draft}/letter`);
+  await expect(body).toHaveValue('Saved later');
+});
+
 test('a draft with nothing to write about says what it takes', async ({ as }) => {
   const customer = await makeAccount({ password: null });
   const draft = await draftOf(customer, { project: typedCase().project });

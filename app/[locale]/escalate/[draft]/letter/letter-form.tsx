@@ -1,6 +1,7 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useActionState, useEffect, useState } from 'react';
+import { type KeptLetter, keepTyped, recallTyped } from '#app/[locale]/escalate/[draft]/letter/kept.ts';
 import { LetterActs } from '#app/[locale]/escalate/[draft]/letter/letter-acts.tsx';
 import { type LetterState, type TypedLetter, untouched } from '#app/[locale]/escalate/[draft]/letter/letter-state.ts';
 import { LetterTroublePanel } from '#app/[locale]/escalate/[draft]/letter/letter-trouble.tsx';
@@ -12,7 +13,7 @@ import { TextArea, TextField } from '#ui/text-field.tsx';
 
 /**
  * The letter to be read, changed, copied, mailed, printed and sent. A plain form whose buttons say what is done; with
- * JavaScript it copies and prints too.
+ * JavaScript it copies and prints too, and what is typed and not saved yet is kept in the tab.
  */
 export function LetterForm({
   action,
@@ -41,8 +42,16 @@ export function LetterForm({
   words: LetterFormWords;
 }) {
   const [state, post] = useActionState(action, untouched, page);
-  const { version, language, madeFrom, subject, body, to } = state.typed ?? letter;
+  const [kept, setKept] = useState<KeptLetter | null>(null);
+  const { version, language, madeFrom, subject, body, to } = state.typed ?? { ...letter, ...kept };
   const [now, setNow] = useState({ subject, body });
+  const posted = state.typed !== null;
+  useEffect(() => {
+    const back = posted ? null : recallTyped(draftId, letter.version);
+    if (!back) return;
+    setKept(back);
+    setNow({ subject: back.subject, body: back.body });
+  }, [draftId, letter.version, posted]);
   const errorAt = (target: string) => state.errors.find((error) => error.target === target)?.text;
   const wrong = state.errors.length > 0 || state.trouble !== null;
   return (
@@ -50,7 +59,11 @@ export function LetterForm({
       action={post}
       noValidate
       className="letter"
-      onInput={({ currentTarget }) => setNow(readText(new FormData(currentTarget)))}
+      onInput={({ currentTarget }) => {
+        const typed = readText(new FormData(currentTarget));
+        setNow(typed);
+        keepTyped(draftId, { version, language, madeFrom, ...typed });
+      }}
     >
       <title>{wrong ? titleWithError : title}</title>
       <ErrorSummary title={state.errors.length === 1 ? words.oneError : words.twoErrors} errors={state.errors} />
@@ -60,6 +73,7 @@ export function LetterForm({
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="madeFrom" value={madeFrom} />
       <TextField
+        key={kept ? 'kept-subject' : 'subject'}
         id="subject"
         name="subject"
         label={words.subject}
@@ -70,6 +84,7 @@ export function LetterForm({
         errorPrefix={words.error}
       />
       <TextArea
+        key={kept ? 'kept-body' : 'body'}
         id="body"
         name="body"
         label={words.body}
