@@ -37,7 +37,8 @@ export function numberFacts({ tokens, entries }: Reading): Fact[] {
       state('date', lead, at, lead === at ? 0.45 : spanWeight);
     } else if (has(at, 'months') && yearAfter(at) !== none) state('date', at, yearAfter(at), 0.6);
     else if (has(at, 'months') && ![-2, -1, 1].some((distance) => isNumber(beside(at, distance)))) {
-      if (token.text.length > 3) state('date', at, at, 0.35);
+      const lead = leadTo(at);
+      if (token.text.length > 3) state('date', lead, at, lead === at ? 0.35 : spanWeight);
     } else if (isNumber(at)) number(at);
   }
   return [...facts, ...changes({ tokens, entries }, facts)];

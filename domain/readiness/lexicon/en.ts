@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** English: what a text about a shop and its implementation partner is made of. */
 export const en: LexiconSource = {
   things: `
+    receipt, bookkeeping,
     sender, sender address, spam, spam folder, company number, registration number, logging in, logging out, minutes of, minutes of the, meeting minutes, welcome coupon,
     cart, basket, shopping cart, mini basket, checkout, checkout page, order confirmation, confirmation page,
     thank you page, product page, category page, landing page, home page, homepage, start page, search page,
@@ -112,6 +113,7 @@ export const en: LexiconSource = {
     left hand, right hand
   `,
   behaviours: `
+    typed, taken off,
     goes up, go up, goes down, go down, lead to, leads to, led to, sees, can be used, ends up, end up,
     show*, display*, appear*, disappear*, vanish*, keep, stay*, remain*, skip*, duplicat*, doubl*, redirect*,
     reject*, refus*, freez*, froze*, hang, hung, crash*, empties, emptied, charge*, debit*, refund*, overwrit*,
@@ -251,6 +253,7 @@ export const en: LexiconSource = {
     people, order
   `,
   falseFriends: `
+    only once, just once, more than once,
     once again, once more, at once, up to date, in good order, in order to, all in all, out of order, in any form,
     form of, at all, a good deal, each time, last straw, on the same page, on board, customer is king, price of,
     out of control, point of view, pay attention, at the end, at some point, to the point, on top of that, in place,

@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Spanish: what a text about a shop and its implementation partner is made of. */
 export const es: LexiconSource = {
   things: `
+    recordatorio, recordatorios,
     remitente, spam, correo no deseado,
     carrito, cesta, minicarrito, pagina de pago, pasarela, pasarela de pago, pantalla de pago,
     confirmacion de pedido, pagina de confirmacion, ficha, ficha de producto, pagina de producto,
@@ -101,6 +102,7 @@ export const es: LexiconSource = {
     de noche, url antigua
   `,
   behaviours: `
+    adjunta, adjuntan, siguen reservados, reservado, reservada, reservados,
     acaban en, acaba en, llevan a, lleva a, ve los, ve las,
     muestra*, mostra*, visualiz*, aparec*, desaparec*, queda, quedan, quedo, quedado, mantien*, permanec*, salta,
     saltan, salto, omit*, duplic*, redirig*, redirecc*, rechaz*, bloque*, congel*, vaci*, cobra*, carga*, reembols*,

@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Italian: what a text about a shop and its implementation partner is made of. */
 export const it: LexiconSource = {
   things: `
+    ricevuta, promemoria,
     mittente, spam, posta indesiderata,
     righe, righe ordine, righe dell ordine, posizioni,
     mini carrello, cassa, pagina di pagamento, conferma d ordine, conferma ordine, pagina di conferma,
@@ -104,6 +105,7 @@ export const it: LexiconSource = {
     non compressa, misto, esente, giornaliero, settimanale
   `,
   behaviours: `
+    partono, impegnat*, riservat*, allegat*,
     finisc*, finit*, portano a, porta a, portano alla, appai*, vede gli, vede i, vedono gli, vedono i,
     mostra*, visualizz*, appar*, compar*, compai*, sparisc*, spari*, scompa*, resta, restano, resti, restato,
     restava, rimane, rimangono, rimasta, rimasto, salta*, duplic*, raddoppi*, reindirizz*, rimand*, rifiut*, respin*,
@@ -246,6 +248,7 @@ export const it: LexiconSource = {
     sede, agente, ordine, account
   `,
   falseFriends: `
+    collega, colleghi, colleghe,
     digitale, digitali, buone,
     a righe, tra le righe, sopra le righe,     di nuovo, tenere conto, a conti fatti, di conto, per conto, in conto, sotto gli occhi, ordine del giorno,
     in ordine, in ordine a, mettere ordine, prezzo da pagare, non ha prezzo, pagina nera, a carico, per carita,

@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Dutch: what a text about a shop and its implementation partner is made of. Stems are found inside compounds too. */
 export const nl: LexiconSource = {
   things: `
+    bon, bonnetje, herinnering, herinneringen,
     spam, afzender, afzenderadres, verzendtarieven, tarief, tarieven, vestiging, categorielijst,
     regels, regel,     winkelwagen, winkelwag, winkelmand, winkelmandje, afrekenpagina, afrekenen, bestelstraat, betaalpagina,
     betaalscherm, orderbevestiging, bestelbevestiging, verzendbevestiging, bedankpagina, productpagina,
@@ -98,6 +99,7 @@ export const nl: LexiconSource = {
     zakelijke, kwartier
   `,
   behaviours: `
+    controleren, gevoegd, bijgevoegd, betaald hebben,
     overschreef, overschreven, omhoog, omlaag, komen uit op, komt uit op, valt achter, vallen achter, weergegeven, weergeeft, ziet, levert niets op, levert geen,
     geexporteerd*, geimporteerde, exporteert, exporteren, importeren, importeert, gaan niet mee, gaat niet mee, gaan mee,
     gaat mee, verzonden, verzendt, doorgekomen, komen niet door, komt niet door,

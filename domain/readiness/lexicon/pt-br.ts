@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Brazilian Portuguese: what a text about a shop and its implementation partner is made of. */
 export const ptBR: LexiconSource = {
   things: `
+    recibo, lembrete, lembretes,
     remetente, spam, caixa de spam,
     linha, linhas, linhas do pedido, linhas de pedido,
     carrinho, sacola, mini carrinho, finalizacao da compra, finalizacao, pagina de pagamento, tela de pagamento,
@@ -100,6 +101,7 @@ export const ptBR: LexiconSource = {
     da noite, de madrugada, url antiga
   `,
   behaviours: `
+    continuam, continua, anexad*,
     enxerga, enxergam, levam a, leva a, vê os, vê as,
     exib*, aparec*, some, somem, sumiu, sumiram, desaparec*, fica, ficam, ficou, ficaram, mantem, mantinha*,
     permanec*, pula, pulam, pulou, omit*, duplic*, dobr*, redirecion*, recus*, rejeit*, trava*, congel*, esvazi*,

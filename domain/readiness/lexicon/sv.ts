@@ -3,6 +3,7 @@ import type { LexiconSource } from '#domain/readiness/lexicon/source.ts';
 /** Swedish: what a text about a shop and its implementation partner is made of. Stems are found inside compounds too. */
 export const sv: LexiconSource = {
   things: `
+    kvitto, påminnelse,
     avsändare, avsändaren, avsändaradress, skräppost, skräpposten, kategorilista, kupong, sortiment, filial,
     rad, rader, raden, raderna,     varukorg, kundvagn, minikorg, kassasida, kassasteg, orderbekräftelse, orderbekraftelse, tacksida, produktsida,
     artikelsida, kategorisida, startsida, förstasida, landningssida, sökruta, sökfält, sökord, sökterm, träfflista,
@@ -93,6 +94,7 @@ export const sv: LexiconSource = {
     under natten, tom träfflista
   `,
   behaviours: `
+    reserverad, reserverade, reserveras, bifogas, bifogades, avbokad, avbokade, betalat,
     räknar, höjs, höjer, sänks, sänker, leder till, ligger under, ligger bakom, ger inga, ger inget,
     visas, syns, dyker upp, försvinn*, försvann, ligger kvar, kvar, behåll*, hoppas över, hoppade, dubbl*, omdirig*,
     vidarebefordr*, neka*, avvis*, fryser, fryst*, kraschar, kraschade, töms, tömmer, tömd*, debiter*, dras,

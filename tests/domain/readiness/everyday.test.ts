@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#domain/identity/user.ts';
 import { factsOf } from '#domain/readiness/facts.ts';
-import { type AnswerField, ruleCodes } from '#domain/readiness/finding.ts';
+import type { AnswerField } from '#domain/readiness/finding.ts';
 import { judgeText } from '#domain/readiness/rules.ts';
 
 const metIn = (field: AnswerField, language: Locale, text: string) =>
   judgeText(field, text, language)
     .findings.filter(({ met }) => met)
-    .map(({ rule }) => rule)
-    .sort((a, b) => ruleCodes.indexOf(a) - ruleCodes.indexOf(b));
+    .map(({ rule }) => rule);
 
 const wordsOf = (field: AnswerField, language: Locale, text: string, code: string) =>
   judgeText(field, text, language)
@@ -100,5 +99,30 @@ describe('a word is not taken for another that stands in it', () => {
 
   it('M8 is a size', () => {
     expect(wordsOf('scope.detail', 'en', 'Searching for “hex bolt M8” finds nothing.', 'quantity')).toEqual([]);
+  });
+});
+
+describe('what shop owners say every day', () => {
+  it.each<[Locale, string]>([
+    ['en', 'Order confirmations land in spam since the sender address was changed on 3 October.'],
+    ['en', 'Credit notes are missing in the ledger since March.'],
+    ['it', 'La ricevuta non viene allegata alla mail dal 12 ottobre.'],
+    ['sv', 'Kvittot bifogas inte i mejlet sedan den 12 oktober.'],
+    ['nl', 'Een inkoper ziet na het inloggen de bestellingen van andere vestigingen.'],
+    ['pt-BR', 'Os e-mails de confirmação caem no spam desde que o remetente foi trocado.'],
+    ['es', 'Los pedidos anulados siguen reservados en el almacén desde hace tres días.'],
+  ])('names a thing and when: %s: %s', (language, text) => {
+    expect(metIn('summary', language, text)).toEqual(['thing', 'when']);
+  });
+
+  it.each<[Locale, string]>([
+    ['en', 'The system never works as it should and we lose money every day.'],
+    ['it', 'Il sistema non funziona mai come dovrebbe e perdiamo soldi ogni giorno.'],
+    ['sv', 'Systemet fungerar aldrig som det ska och vi förlorar pengar varje dag.'],
+    ['nl', 'Het systeem werkt nooit zoals het hoort en we verliezen elke dag geld.'],
+    ['pt-BR', 'O sistema nunca funciona como deveria e perdemos dinheiro todo dia.'],
+    ['es', 'El sistema nunca funciona como debería y perdemos dinero cada día.'],
+  ])('or nothing at all: %s: %s', (language, text) => {
+    expect(judgeText('summary', text, language).score).toBe(0);
   });
 });
