@@ -58,7 +58,8 @@ const openable: Partial<Rule> = {
     link: 1,
     file: 1,
     version: 0.5,
-    quotation: 0.8,
+    // Two words of a subject are enough to look for it.
+    quotation: 2,
     record: 0.5,
     date: 0.6,
     time: 0.3,
@@ -68,6 +69,8 @@ const costly: Partial<Record<RuleCode, Partial<Rule>>> = {
   quantity: {
     facts: { quantity: 1, money: 1, change: 0.6, work: 0.4, date: 0.2 },
     support: ['work', 'date'],
+    // Two customers are few, and a count all the same.
+    met: 0.5,
     weight: 2.5,
   },
   who: { weight: 2.5 },
