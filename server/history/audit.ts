@@ -1,9 +1,16 @@
 import type pg from 'pg';
 import type { Actor } from '#domain/identity/user.ts';
 
-export type AuditKind = 'calendar_set' | 'demo_begun' | 'demo_loaded' | 'export' | 'person_created' | 'setting_changed';
+export type AuditKind =
+  | 'calendar_set'
+  | 'demo_begun'
+  | 'demo_loaded'
+  | 'export'
+  | 'letter_sent'
+  | 'person_created'
+  | 'setting_changed';
 
-/** Adds to the audit log (A4): administrative acts and each export. Codes, counts and ids, no free text of a case. */
+/** Adds to the audit log (A4): administrative acts, each export, and what leaves for a partner. Codes, counts and ids, no free text of a case. */
 export async function recordAudit(
   sql: Pick<pg.ClientBase, 'query'>,
   entry: { kind: AuditKind; actor: Actor; data: Record<string, unknown> },

@@ -3,6 +3,7 @@ import { emailAddress } from '#domain/identity/person.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
 import { lettersMaySend } from '#server/correspondence/letter-setting.ts';
 import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
+import { recordAudit } from '#server/history/audit.ts';
 import { openDraft } from '#server/intake/drafts.ts';
 import { transaction } from '#server/platform/database.ts';
 import { countOne, takeBack } from '#server/platform/limiter.ts';
@@ -82,6 +83,7 @@ async function sendOnce(
       'update draft_letters set sent_at = now(), sent_to = $2, sent_version = version where draft_id = $1',
       [draftId, to],
     );
+    await recordAudit(sql, { kind: 'letter_sent', actor: user, data: { draft: draftId, version } });
     return { queued: true, result: { ok: true, to } };
   });
 }

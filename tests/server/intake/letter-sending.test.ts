@@ -55,6 +55,11 @@ describe('a letter that is sent from here', () => {
     await sendLetter(customer, draft, 2, partner);
     await deliverDueMails();
     expect(received).toHaveLength(2);
+    const { rows } = await pool.query(
+      `select actor_id as actor, data from audit_entries where kind = 'letter_sent' and actor_id = $1 order by id`,
+      [customer.id],
+    );
+    expect(rows).toEqual([1, 2].map((version) => ({ actor: customer.id, data: { draft, version } })));
   });
 
   test('is one of five a day; what was not sent does not count', async () => {
