@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import { nameKey } from '#domain/catalogue/name.ts';
 import type { User } from '#domain/identity/user.ts';
 import { settleDraft } from '#server/intake/avoidance.ts';
 import { pool } from '#server/platform/database.ts';
@@ -8,6 +6,7 @@ import { makeAccount } from '#tests/support/accounts.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { daysAgo, toldOn } from '#tests/support/days.ts';
 import { casesOf, draftOf, storedStep } from '#tests/support/drafts.ts';
+import { listedPartner, reminderState } from '#tests/support/partner-first.ts';
 import { test, withoutScripts } from '#tests/support/signed-in.ts';
 import { startingWith, theForm } from '#tests/support/the-form.ts';
 
@@ -49,7 +48,7 @@ test('a customer waits for the partner, is reminded by mail, and closes the draf
   await expect(page.getByRole('listitem').filter({ hasText: partner })).toContainText('Waits for the partner until');
 
   await pool.query('update drafts set remind_at = now() where id = $1', [draft]);
-  await expect.poll(() => mailState(customer), { timeout: 120_000 }).toBe('sent');
+  await expect.poll(() => reminderState(customer), { timeout: 120_000 }).toBe('sent');
 
   const phone = await as(customer);
   await phone.goto('/en/demo/mail');
@@ -171,21 +170,3 @@ test.describe('without JavaScript', () => {
     }
   });
 });
-
-/** A partner that no other test names, known to every customer. */
-async function listedPartner(): Promise<string> {
-  const name = `Aardvark ${randomUUID()} Ltd`;
-  await pool.query('insert into partners (id, name, name_key, listed) values (uuidv7(), $1, $2, true)', [
-    name,
-    nameKey(name),
-  ]);
-  return name;
-}
-
-async function mailState({ email }: User): Promise<string | undefined> {
-  const { rows } = await pool.query<{ status: string }>(
-    `select status from outbox_mails where recipient = $1 and kind = 'reminder'`,
-    [email],
-  );
-  return rows[0]?.status;
-}
