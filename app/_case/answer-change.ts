@@ -106,10 +106,11 @@ async function changedMeanwhile(
   reason: string,
   locale: Locale,
 ): Promise<Obstacle> {
-  const [t, event, status, all] = await Promise.all([
+  const [t, event, status, severity, all] = await Promise.all([
     getTranslations({ locale, namespace: 'Case.change' }),
     getTranslations({ locale, namespace: 'Event' }),
     getTranslations({ locale, namespace: 'Status' }),
+    getTranslations({ locale, namespace: 'Severity' }),
     getTranslations({ locale, namespace: 'Case' }),
   ]);
   const { moment, list } = formatsFor(locale);
@@ -117,7 +118,7 @@ async function changedMeanwhile(
     title: t('changed'),
     text: t('changedText'),
     changes: changes.map(
-      (change) => `${eventWords(change, { event, status, case: all, list })} (${moment(change.at)})`,
+      (change) => `${eventWords(change, { event, status, severity, case: all, list })} (${moment(change.at)})`,
     ),
     kept: reason.trim() === '' ? null : { label: t('kept'), text: reason },
     signIn: null,

@@ -6,6 +6,7 @@ import type { Translator } from './translator.ts';
 export interface EventWords {
   event: Translator<'Event'>;
   status: Translator<'Status'>;
+  severity: Translator<'Severity'>;
   case: Translator<'Case'>;
   /** A, B and C */
   list: (items: string[]) => string;
@@ -19,10 +20,33 @@ export function eventWords(event: HistoryEvent, words: EventWords): string {
     case 'submitted':
       return words.event('submitted', { actor });
     case 'extended': {
-      const lists = (Object.keys(entryFields) as ListName[]).filter((list) => event[list] > 0);
-      if (lists.length === 0) return words.event('noted', { actor });
-      const what = words.list(lists.map((list) => words.event(`entries.${list}`, { n: event[list] })));
-      return words.event('extended', { actor, what });
+      const what = entriesOf(event, words);
+      return what === null ? words.event('noted', { actor }) : words.event('extended', { actor, what });
+    }
+    case 'severity_changed':
+      return words.event('severity_changed', { actor, from: words.severity(event.from), to: words.severity(event.to) });
+    case 'message_sent':
+      return words.event(`message_sent.${event.side}`, { actor });
+    case 'note_added':
+    case 'question_asked':
+    case 'question_withdrawn':
+      return words.event(event.kind, { actor });
+    case 'question_answered':
+      return words.event(event.amended ? 'question_answered.amended' : 'question_answered.said', { actor });
+    case 'tagged':
+    case 'untagged':
+      return words.event(event.kind, { actor, tag: event.tag });
+    case 'linked':
+    case 'unlinked':
+      return words.event(`${event.kind}.${event.link}`, { actor, reference: event.reference });
+    case 'merged':
+      return words.event('merged', { actor, reference: event.reference });
+    case 'absorbed': {
+      const { reference } = event;
+      const what = entriesOf(event, words);
+      return what === null
+        ? words.event('absorbed.nothing', { actor, reference })
+        : words.event('absorbed.entries', { actor, reference, what });
     }
     case 'assigned':
       return words.event('assigned', { actor, to: event.to ?? nobody });
@@ -35,4 +59,12 @@ export function eventWords(event: HistoryEvent, words: EventWords): string {
       return words.event('status_changed', { actor, from: words.status(event.from), to });
     }
   }
+}
+
+/** “two contacts and one example”; null: none. */
+function entriesOf(counts: Record<ListName, number>, words: EventWords): string | null {
+  const lists = (Object.keys(entryFields) as ListName[]).filter((list) => counts[list] > 0);
+  return lists.length === 0
+    ? null
+    : words.list(lists.map((list) => words.event(`entries.${list}`, { n: counts[list] })));
 }

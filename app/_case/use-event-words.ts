@@ -7,6 +7,7 @@ export function useEventWords(): EventWords {
   return {
     event: useTranslations('Event'),
     status: useTranslations('Status'),
+    severity: useTranslations('Severity'),
     case: useTranslations('Case'),
     list: formatsFor(useLocale()).list,
   };

@@ -12,7 +12,7 @@ export interface DraftSubject {
 }
 export type Subject = CaseSubject | DraftSubject;
 
-export const caseActions = ['read', 'extend', 'withdraw', 'triage', 'export'] as const;
+export const caseActions = ['read', 'extend', 'withdraw', 'answer', 'talk', 'triage', 'export'] as const;
 export type CaseAction = (typeof caseActions)[number];
 export type DraftAction = 'edit' | 'submit';
 export type GeneralAction =
@@ -64,7 +64,8 @@ export function may(actor: Actor, action: GeneralAction): boolean {
 
 /**
  * Whether `actor` may do `action` to `subject`. Nobody can do anything to a case they cannot see.
- * `extend` (adding entries) and `withdraw` are the customer's, `triage` (status, assignment) the vendor's, `export` the admin's.
+ * `extend` (adding entries), `withdraw` and `answer` (questions) are the customer's; `talk` (messages) is both sides';
+ * `triage` (status, assignment, questions, internal notes, tags, links, merging) the vendor's; `export` the admin's.
  */
 export function can(actor: Actor, action: CaseAction, subject: CaseSubject): boolean;
 export function can(actor: Actor, action: DraftAction, subject: DraftSubject): boolean;
@@ -76,7 +77,10 @@ export function can(actor: Actor, action: CaseAction | DraftAction, subject: Sub
       return true;
     case 'extend':
     case 'withdraw':
+    case 'answer':
       return actor.role === 'customer';
+    case 'talk':
+      return actor.role === 'customer' || may(actor, 'desk.open');
     case 'triage':
       return may(actor, 'desk.open');
     case 'export':

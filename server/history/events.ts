@@ -1,8 +1,31 @@
 import type pg from 'pg';
 import type { Actor } from '#domain/identity/user.ts';
 
+/** What customers get to know of a case's history. */
+export const customerEventKinds = [
+  'submitted',
+  'extended',
+  'status_changed',
+  'severity_changed',
+  'message_sent',
+  'question_asked',
+  'question_answered',
+  'question_withdrawn',
+  'merged',
+  'absorbed',
+] as const;
+
 /** What can happen to a case; `Event.<kind>` holds the words. */
-export const eventKinds = ['submitted', 'extended', 'status_changed', 'assigned', 'unassigned'] as const;
+export const eventKinds = [
+  ...customerEventKinds,
+  'assigned',
+  'unassigned',
+  'note_added',
+  'tagged',
+  'untagged',
+  'linked',
+  'unlinked',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export interface NewEvent {
@@ -12,7 +35,7 @@ export interface NewEvent {
   kind: EventKind;
   actor: Actor;
   /** codes and ids, and reasons as they were typed; never a label */
-  data?: Record<string, string | number | null>;
+  data?: Record<string, string | number | boolean | null>;
   /** when it happened; left out: now */
   at?: Date;
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ListName } from '#domain/intake/steps.ts';
+import type { ListName, Severity } from '#domain/intake/steps.ts';
 import type { Status } from '#domain/triage/status.ts';
 import type { EventKind } from '#server/history/events.ts';
 import { pool } from '#server/platform/database.ts';
@@ -12,6 +12,17 @@ export type HistoryEvent = { id: number; version: number; at: Date; actor: strin
   | { kind: 'status_changed'; from: Status; to: Status; reason: string | null }
   /** names; null: nobody */
   | { kind: 'assigned' | 'unassigned'; from: string | null; to: string | null }
+  | { kind: 'severity_changed'; from: Severity; to: Severity; reason: string | null }
+  | { kind: 'message_sent'; side: 'desk' | 'customer' }
+  | { kind: 'note_added' }
+  /** `path`: of the answer it is pinned to; null: the case as a whole */
+  | { kind: 'question_asked' | 'question_withdrawn'; path: string | null }
+  | { kind: 'question_answered'; path: string | null; amended: boolean }
+  | { kind: 'tagged' | 'untagged'; tag: string }
+  | { kind: 'linked' | 'unlinked'; reference: string; link: 'related' | 'duplicate' }
+  /** this case became part of another, and the other way round */
+  | { kind: 'merged'; reference: string }
+  | ({ kind: 'absorbed'; reference: string } & Record<ListName, number>)
 );
 
 /** How many events a page shows at most. */
@@ -30,8 +41,10 @@ export async function readHistory(
             h.data ->> 'title' as title, h.data ->> 'summary' as summary,
             (h.data ->> 'scopeReferences')::int as "scopeReferences",
             (h.data ->> 'partnerContacts')::int as "partnerContacts", (h.data ->> 'examples')::int as examples,
-            case h.kind when 'status_changed' then h.data ->> 'from' else former.name end as "from",
-            case h.kind when 'status_changed' then h.data ->> 'to' else latter.name end as "to"
+            h.data ->> 'side' as side, h.data ->> 'path' as path, (h.data ->> 'amended')::boolean as amended,
+            h.data ->> 'tag' as tag, h.data ->> 'reference' as reference, h.data ->> 'link' as link,
+            case when h.kind in ('status_changed', 'severity_changed') then h.data ->> 'from' else former.name end as "from",
+            case when h.kind in ('status_changed', 'severity_changed') then h.data ->> 'to' else latter.name end as "to"
      from case_events h
      left join users actor on actor.id = h.actor_id
      left join users former on former.id = case when h.kind in ('assigned', 'unassigned') then (h.data ->> 'from')::uuid end

@@ -73,12 +73,20 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     readiness.score,
     readiness.met,
     readiness.applicable,
+    distinct(scope.scopeReferences.map(({ condition }) => condition)),
+    distinct(contact.partnerContacts.map(({ response }) => response)),
+    waivers.map(({ item }) => item).sort(),
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
   const { actor, submittedAt: at } = record;
   await recordEvent(sql, { escalationId: stored.id, version: 1, kind: 'submitted', actor, at });
   return stored;
+}
+
+/** As `refreshFacets` of server/triage would read them. */
+function distinct(codes: readonly string[]): string[] {
+  return [...new Set(codes)].sort();
 }
 
 /** The number is padded to six digits and grows beyond them; a reference never repeats, since the sequence does not. */
@@ -94,12 +102,13 @@ const insertStatement = `
       id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
       product, product_version, phase, go_live_on,
       title, summary, business_impact, desired_outcome, severity, severity_reason, bypass_reason,
-      bypass_detail, readiness_score, readiness_met, readiness_applicable, submitted_at, updated_at
+      bypass_detail, readiness_score, readiness_met, readiness_applicable, conditions, responses, waived,
+      submitted_at, updated_at, status_since
     )
     select uuidv7(),
       'ESC-' || to_char(submitted_at at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
-      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, $28, $29, $30,
-      submitted_at, submitted_at
+      $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, $28, $29, $30, $31, $32, $33,
+      submitted_at, submitted_at, submitted_at
     from partner, number
     returning id, reference
   ), ${entryRows({ scopeReferences: '$18', partnerContacts: '$19', examples: '$20' })}, waiver as (

@@ -11,10 +11,9 @@ import type { Draft } from '#server/intake/drafts.ts';
 import { entryRows } from '#server/intake/entry-rows.ts';
 import { transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
-import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { caseEntries } from '#server/triage/cases.ts';
 import { holdCase } from '#server/triage/guarded-case.ts';
-import { refreshLikeness } from '#server/triage/likeness-keys.ts';
+import { keepUp } from '#server/triage/upkeep.ts';
 
 export type JoinResult =
   /** `version`: of the case after it */
@@ -69,8 +68,7 @@ export async function joinDraft(user: User, draftId: string, reference: string, 
       actor: user,
       data: eventData(result.addition),
     });
-    await refreshLikeness(sql, [held.id]);
-    await refreshReadiness(sql, held.id, new Date().toISOString().slice(0, 10));
+    await keepUp(sql, held.id, ['content'], new Date());
     return { ok: true, reference, version: version + 1 };
   });
 }

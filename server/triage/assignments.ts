@@ -38,7 +38,7 @@ export async function assign(
     const { id, organizationId } = held;
     if (!can(actor, 'triage', { kind: 'escalation', organizationId })) return { ok: false, code: 'forbidden' };
     if (held.assigneeId === assigneeId) return { ok: true, version: held.version };
-    if (held.version !== version) return tellChanges(sql, held, version);
+    if (held.version !== version) return tellChanges(sql, actor, held, version);
     if (assigneeId !== null && !(await maySee(sql, assigneeId, organizationId)))
       return { ok: false, code: 'unknown_assignee' };
 

@@ -6,7 +6,7 @@ import type { Example, PartnerContact, ScopeReference, Severity, WaivableItem } 
 import type { StoredReadiness } from '#domain/readiness/case-readiness.ts';
 import { isReference } from '#domain/triage/reference.ts';
 import type { Status } from '#domain/triage/status.ts';
-import { eventKinds } from '#server/history/events.ts';
+import { customerEventKinds, eventKinds } from '#server/history/events.ts';
 import { type HistoryEvent, readHistory } from '#server/history/timeline.ts';
 import { visibleCases } from '#server/identity/visibility.ts';
 import { pool } from '#server/platform/database.ts';
@@ -70,7 +70,7 @@ export async function readCase(user: User, reference: string): Promise<Case | nu
   const [found] = rows;
   if (!found) return null;
   const desk = can(user, 'triage', { kind: 'escalation', organizationId: found.organizationId });
-  const kinds = desk ? eventKinds : (['submitted', 'extended', 'status_changed'] as const);
+  const kinds = desk ? eventKinds : customerEventKinds;
   return { ...found, readiness: desk ? found.readiness : null, history: await readHistory(found.id, { kinds }) };
 }
 

@@ -1,8 +1,9 @@
 import type pg from 'pg';
+import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import { isReference } from '#domain/triage/reference.ts';
 import type { Status } from '#domain/triage/status.ts';
-import { eventKinds } from '#server/history/events.ts';
+import { customerEventKinds, eventKinds } from '#server/history/events.ts';
 import { type HistoryEvent, readHistory } from '#server/history/timeline.ts';
 import { visibleCases } from '#server/identity/visibility.ts';
 import { parameters } from '#server/platform/parameters.ts';
@@ -41,8 +42,15 @@ export async function holdCase(sql: pg.PoolClient, actor: Actor, reference: stri
   return rows[0] ?? null;
 }
 
-/** What to tell somebody who saw `version` of a case that has moved on. */
-export async function tellChanges(sql: pg.PoolClient, held: GuardedCase, version: number): Promise<Changed> {
-  const changes = await readHistory(held.id, { kinds: eventKinds, after: version, sql });
+/** What to tell `actor`, who saw `version` of a case that has moved on: of its changes those that they may know of. */
+export async function tellChanges(
+  sql: pg.PoolClient,
+  actor: Actor,
+  held: GuardedCase,
+  version: number,
+): Promise<Changed> {
+  const desk = can(actor, 'triage', { kind: 'escalation', organizationId: held.organizationId });
+  const kinds = desk ? eventKinds : customerEventKinds;
+  const changes = await readHistory(held.id, { kinds, after: version, sql });
   return { ok: false, code: 'changed', status: held.status, version: held.version, changes };
 }

@@ -84,7 +84,7 @@ async function lateChange(
   { from, to, version, reason }: StatusChange,
 ): Promise<ChangeResult> {
   // What cannot be stored was never said before, and PostgreSQL would not even compare it.
-  if (!isStorable(reason ?? '')) return tellChanges(sql, held, version);
+  if (!isStorable(reason ?? '')) return tellChanges(sql, actor, held, version);
   const { rows } = await sql.query<{ version: number }>(
     `select version from case_events
      where escalation_id = $1 and version = $2 and kind = 'status_changed' and actor_id is not distinct from $3
@@ -92,5 +92,5 @@ async function lateChange(
     [held.id, version + 1, actor.id, from, to, reason ?? ''],
   );
   const [same] = rows;
-  return same ? { ok: true, version: same.version } : tellChanges(sql, held, version);
+  return same ? { ok: true, version: same.version } : tellChanges(sql, actor, held, version);
 }

@@ -57,9 +57,19 @@ describe('what one may do', () => {
     operator,
   };
   const allowed = {
-    customer: ['read', 'extend', 'withdraw', 'draft.start'],
-    csm: ['read', 'triage', 'desk.open'],
-    admin: ['read', 'triage', 'export', 'desk.open', 'export.open', 'person.create', 'calendar.set', 'admin.open'],
+    customer: ['read', 'extend', 'withdraw', 'answer', 'talk', 'draft.start'],
+    csm: ['read', 'talk', 'triage', 'desk.open'],
+    admin: [
+      'read',
+      'talk',
+      'triage',
+      'export',
+      'desk.open',
+      'export.open',
+      'person.create',
+      'calendar.set',
+      'admin.open',
+    ],
     operator: ['read', 'export', 'export.open', 'case.import', 'person.create', 'calendar.set'],
   };
   const general = [

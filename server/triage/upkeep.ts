@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import { refreshFacets } from '#server/triage/case-facets.ts';
+import { refreshReadiness } from '#server/triage/case-readiness.ts';
+import { refreshLikeness } from '#server/triage/likeness-keys.ts';
+
+/**
+ * What was changed about a case: its `state` (status, severity, first response), the `talk` (messages, notes,
+ * questions), or its `content` (answers and entries).
+ */
+export type CaseChange = 'state' | 'talk' | 'content';
+
+/**
+ * Brings up to date what is derived from a case, in the transaction that changed it, after its events were recorded.
+ * Whoever changes a case calls it, and nobody else refreshes parts by hand.
+ */
+export async function keepUp(
+  sql: pg.PoolClient,
+  escalationId: string,
+  changes: readonly CaseChange[],
+  now: Date,
+): Promise<void> {
+  if (changes.includes('content')) {
+    await refreshFacets(sql, escalationId);
+    await refreshLikeness(sql, [escalationId]);
+    await refreshReadiness(sql, escalationId, now.toISOString().slice(0, 10));
+  }
+}
