@@ -32,30 +32,40 @@ export async function assign(
   version: number,
   now = new Date(),
 ): Promise<AssignResult> {
-  return transaction(async (sql) => {
-    const held = await holdCase(sql, actor, reference);
-    if (!held) return { ok: false, code: 'not_found' };
-    const { id, organizationId } = held;
-    if (!can(actor, 'triage', { kind: 'escalation', organizationId })) return { ok: false, code: 'forbidden' };
-    if (held.assigneeId === assigneeId) return { ok: true, version: held.version };
-    if (held.version !== version) return tellChanges(sql, actor, held, version);
-    if (assigneeId !== null && !(await maySee(sql, assigneeId, organizationId)))
-      return { ok: false, code: 'unknown_assignee' };
+  return transaction((sql) => assignIn(sql, actor, reference, assigneeId, version, now));
+}
 
-    await sql.query(
-      'update escalations set assignee_id = $3, version = version + 1, updated_at = $4 where id = $1 and version = $2',
-      [id, version, assigneeId, now],
-    );
-    await recordEvent(sql, {
-      escalationId: id,
-      version: version + 1,
-      kind: assigneeId !== null ? 'assigned' : 'unassigned',
-      actor,
-      data: { from: held.assigneeId, to: assigneeId },
-      at: now,
-    });
-    return { ok: true, version: version + 1 };
+/** The same as a part of a larger transaction: a failure has written nothing. */
+export async function assignIn(
+  sql: pg.PoolClient,
+  actor: Actor,
+  reference: string,
+  assigneeId: string | null,
+  version: number,
+  now: Date,
+): Promise<AssignResult> {
+  const held = await holdCase(sql, actor, reference);
+  if (!held) return { ok: false, code: 'not_found' };
+  const { id, organizationId } = held;
+  if (!can(actor, 'triage', { kind: 'escalation', organizationId })) return { ok: false, code: 'forbidden' };
+  if (held.assigneeId === assigneeId) return { ok: true, version: held.version };
+  if (held.version !== version) return tellChanges(sql, actor, held, version);
+  if (assigneeId !== null && !(await maySee(sql, assigneeId, organizationId)))
+    return { ok: false, code: 'unknown_assignee' };
+
+  await sql.query(
+    'update escalations set assignee_id = $3, version = version + 1, updated_at = $4 where id = $1 and version = $2',
+    [id, version, assigneeId, now],
+  );
+  await recordEvent(sql, {
+    escalationId: id,
+    version: version + 1,
+    kind: assigneeId !== null ? 'assigned' : 'unassigned',
+    actor,
+    data: { from: held.assigneeId, to: assigneeId },
+    at: now,
   });
+  return { ok: true, version: version + 1 };
 }
 
 /** The vendor's people who may see the cases of an organization, by name; at most 200. */

@@ -34,26 +34,35 @@ export async function changeStatus(
   change: StatusChange,
   now = new Date(),
 ): Promise<ChangeResult> {
-  return transaction(async (sql) => {
-    const held = await holdCase(sql, actor, reference);
-    if (!held) return { ok: false, code: 'not_found' };
-    const subject = { kind: 'escalation', organizationId: held.organizationId } as const;
-    if (!can(actor, 'triage', subject) && !can(actor, 'withdraw', subject)) return { ok: false, code: 'forbidden' };
-    if (held.version !== change.version || held.status !== change.from) return lateChange(sql, actor, held, change);
+  return transaction((sql) => changeStatusIn(sql, actor, reference, change, now));
+}
 
-    const checked = checkTransition(actor, held, change, now);
-    if (!checked.ok) return checked;
-    const version = await store(sql, held, change.to, checked.reason, now);
-    await recordEvent(sql, {
-      escalationId: held.id,
-      version,
-      kind: 'status_changed',
-      actor,
-      data: { from: held.status, to: change.to, reason: checked.reason },
-      at: now,
-    });
-    return { ok: true, version };
+/** The same as a part of a larger transaction: a failure has written nothing. */
+export async function changeStatusIn(
+  sql: pg.PoolClient,
+  actor: Actor,
+  reference: string,
+  change: StatusChange,
+  now: Date,
+): Promise<ChangeResult> {
+  const held = await holdCase(sql, actor, reference);
+  if (!held) return { ok: false, code: 'not_found' };
+  const subject = { kind: 'escalation', organizationId: held.organizationId } as const;
+  if (!can(actor, 'triage', subject) && !can(actor, 'withdraw', subject)) return { ok: false, code: 'forbidden' };
+  if (held.version !== change.version || held.status !== change.from) return lateChange(sql, actor, held, change);
+
+  const checked = checkTransition(actor, held, change, now);
+  if (!checked.ok) return checked;
+  const version = await store(sql, held, change.to, checked.reason, now);
+  await recordEvent(sql, {
+    escalationId: held.id,
+    version,
+    kind: 'status_changed',
+    actor,
+    data: { from: held.status, to: change.to, reason: checked.reason },
+    at: now,
   });
+  return { ok: true, version };
 }
 
 async function store(
