@@ -25,27 +25,26 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** The facts that everybody sees who may see the case, for a page to put in a line with its own. */
-export function useFacts(escalation: Case): { status: Fact; severity: Fact; project: readonly Fact[] } {
+export function useFacts(escalation: Case) {
   const t = useTranslations('Case');
   const phase = useTranslations('Phase');
   const { longDate, moment } = formatsFor(useLocale());
   const { status, severity, submittedAt, submittedBy, goLiveOn } = escalation;
-  return {
+  const facts = {
     status: { name: t('facts.status'), value: <StatusBadge status={status} /> },
     severity: { name: t('facts.severity'), value: <SeverityBadge severity={severity} /> },
-    project: [
-      {
-        name: t('facts.submitted'),
-        value: <time dateTime={submittedAt.toISOString()}>{moment(submittedAt)}</time>,
-      },
-      { name: t('facts.submittedBy'), value: submittedBy ?? t('imported') },
-      {
-        name: t('facts.goLive'),
-        value: goLiveOn ? <time dateTime={goLiveOn}>{longDate(goLiveOn)}</time> : t('notGiven'),
-      },
-      { name: t('facts.phase'), value: escalation.phase ? phase(escalation.phase) : t('notGiven') },
-    ],
-  };
+    submitted: {
+      name: t('facts.submitted'),
+      value: <time dateTime={submittedAt.toISOString()}>{moment(submittedAt)}</time>,
+    },
+    submittedBy: { name: t('facts.submittedBy'), value: submittedBy ?? t('imported') },
+    goLive: {
+      name: t('facts.goLive'),
+      value: goLiveOn ? <time dateTime={goLiveOn}>{longDate(goLiveOn)}</time> : t('notGiven'),
+    },
+    phase: { name: t('facts.phase'), value: escalation.phase ? phase(escalation.phase) : t('notGiven') },
+  } satisfies Record<string, Fact>;
+  return { ...facts, project: [facts.submitted, facts.submittedBy, facts.goLive, facts.phase] as readonly Fact[] };
 }
 
 /** Reference, who about whom, product and version, and whether that was supported at submission and still is. */

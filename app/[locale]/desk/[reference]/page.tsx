@@ -15,6 +15,7 @@ import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { likelyCases } from '#server/triage/likely-cases.ts';
 import { Acts } from './_case/acts.tsx';
+import { Glance } from './_case/glance.tsx';
 import { CaseHead } from './_case/head.tsx';
 import { LooksAlike } from './_case/looks-alike.tsx';
 import { Findings } from './_case/readiness.tsx';
@@ -25,7 +26,7 @@ type Props = PageProps<'/[locale]/desk/[reference]'>;
 export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function CasePage({ params, searchParams }: Props) {
-  const [{ reference }, { done, words }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, words, from }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -40,13 +41,14 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
-      <CaseHead escalation={escalation} now={now} />
+      <CaseHead escalation={escalation} from={from} now={now} />
+      <Glance escalation={escalation} />
       <CaseWaivers escalation={escalation} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
       <CaseGist escalation={escalation} marks={marks} />
-      <div className="casecols">
-        <div>
+      <div className="casecols halves">
+        <div className="told">
           <CaseLists escalation={escalation} marks={marks} />
           <Findings escalation={escalation} findings={findings} marked={words === 'marked'} />
         </div>

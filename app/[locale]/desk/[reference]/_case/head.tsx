@@ -1,23 +1,37 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Facts, Parties, useFacts } from '#app/_case/facts.tsx';
+import type { ReactNode } from 'react';
+import { Parties } from '#app/_case/facts.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Case } from '#server/triage/cases.ts';
 import { buttonClass } from '#ui/button.tsx';
-import { useReadinessFact } from './readiness.tsx';
+import { cameFrom } from './came-from.ts';
 
-/** The case at one glance: title, parties, the guidance that the customer saw, the line of facts. */
-export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
+/** The way back, the title, the parties, the guidance that the customer saw, and at the right what can be done. */
+export function CaseHead({
+  escalation,
+  from,
+  now,
+  here,
+  children,
+}: {
+  escalation: Case;
+  /** the queue that one came from, as the address says it */
+  from: string | string[] | undefined;
+  now: Date;
+  /** who else is here */
+  here?: ReactNode;
+  /** further ways to what can be done */
+  children?: ReactNode;
+}) {
   const t = useTranslations('Desk.case');
-  const c = useTranslations('Case');
-  const { status, severity, project } = useFacts(escalation);
   const { longDate } = formatsFor(useLocale());
-  const readiness = useReadinessFact(escalation);
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
       <div className="back">
-        <Link href="/desk">{t('back')}</Link>
+        <Link href={cameFrom(from)}>{t('back')}</Link>
+        {here}
       </div>
       <div className="top">
         <div>
@@ -29,19 +43,13 @@ export function CaseHead({ escalation, now }: { escalation: Case; now: Date }) {
             {t('seen', { number: guidanceRevision, date: longDate(guidancePublishedAt) })}
           </Link>
         </div>
-        <a className={buttonClass({ small: true })} href="#act">
-          {t('act')}
-        </a>
+        <div className="actions">
+          {children}
+          <a className={buttonClass({ small: true })} href="#act">
+            {t('act')}
+          </a>
+        </div>
       </div>
-      <Facts
-        facts={[
-          status,
-          severity,
-          readiness,
-          ...project,
-          { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') },
-        ]}
-      />
     </>
   );
 }
