@@ -24,10 +24,10 @@ export function businessMinutesBetween(calendar: BusinessCalendar, from: Date, t
  * day end at its end, not at the next one's start; 0 minutes end at once. Null when they never pass: the calendar is
  * closed for more than a year on end, or it would be after the year 2200.
  *
- * @param minutes 0 or more, also fractions
+ * @param minutes 0 or more, also fractions; to the millisecond
  */
 export function addBusinessMinutes(calendar: BusinessCalendar, from: Date, minutes: number): Date | null {
-  let left = minutes * minute;
+  let left = Math.round(minutes * minute);
   if (left <= 0) return new Date(from);
   for (let start = from.getTime(); start < lastInstant; start += longestPause * dayLength) {
     let open = false;

@@ -21,7 +21,7 @@ export function walkMinutes(calendar: BusinessCalendar, from: Date, minutes: num
   return null;
 }
 
-function isOpen({ timeZone, week, holidays }: BusinessCalendar, at: number): boolean {
+export function isOpen({ timeZone, week, holidays }: BusinessCalendar, at: number): boolean {
   const { day, weekday, time } = onTheWall(timeZone, at);
   return week[weekday].some(({ from, to }) => from <= time && time < to) && !holidays.isHoliday(day);
 }
