@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { shutDown } from '#server/platform/shutdown.ts';
+import { endWaiting, shutDown } from '#server/platform/shutdown.ts';
 
 export type Ending = { closeFirst: (server: Server) => void; end: (code: number) => Promise<void> };
 
@@ -11,7 +11,7 @@ const sameKey = 1_000;
 
 /**
  * Ends the process in order at Ctrl-C, at SIGTERM, or when the npm that runs it ends: no new requests, the running ones
- * to their end, then all that was registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers
+ * to their end (those that wait for something to happen, at once), then all that was registered with `onShutdown`. A second Ctrl-C ends it at once; the next start recovers
  * from that.
  */
 export function endWithProcess(): Ending {
@@ -20,6 +20,7 @@ export function endWithProcess(): Ending {
   let askedAt = 0;
 
   async function endInOrder(code: number): Promise<void> {
+    await endWaiting();
     await Promise.all(servers.map(close));
     await shutDown();
     process.exit(code);

@@ -13,6 +13,15 @@ export const environmentSchema = z
         description: 'The PostgreSQL database. Unset, an embedded one is started with its files below DATA_DIR.',
         example: 'postgresql://desk:secret@db.example.com:5432/desk',
       }),
+    DATABASE_DIRECT_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be the address of a PostgreSQL database' })
+      .optional()
+      .meta({
+        description:
+          'The same database without a pooler in between, for the one connection of each instance that listens for ' +
+          'changes. Needed where DATABASE_URL leads to PgBouncer in transaction mode; unset, DATABASE_URL.',
+        example: 'postgresql://desk:secret@db.example.com:5432/desk',
+      }),
     HOST: z.string().default('127.0.0.1').meta({
       description: 'The network address that the server listens on. 0.0.0.0 is every one of this machine.',
       example: '127.0.0.1',

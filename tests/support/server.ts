@@ -28,7 +28,16 @@ export async function startServer(
 }
 
 /** A developer's own configuration has no say in the tests; an empty variable counts as unset. */
-const unset = { DATABASE_URL: '', APP_URL: '', AUTH_SECRET: '', SMTP_URL: '', HOST: '', DEMO: '', TRUSTED_PROXIES: '' };
+const unset = {
+  DATABASE_URL: '',
+  DATABASE_DIRECT_URL: '',
+  APP_URL: '',
+  AUTH_SECRET: '',
+  SMTP_URL: '',
+  HOST: '',
+  DEMO: '',
+  TRUSTED_PROXIES: '',
+};
 
 function greeted(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((done, fail) => {
