@@ -11,13 +11,14 @@ export async function register(): Promise<void> {
   const { expiry } = await import('#server/identity/expiry.ts');
   const { reminders } = await import('#server/intake/reminders.ts');
   const { retention } = await import('#server/intake/retention.ts');
+  const { bulkWork } = await import('#server/triage/bulk-work.ts');
   const { likenessFilling } = await import('#server/triage/likeness-keys.ts');
   const { logConsole } = await import('#server/platform/log.ts');
   if (process.env.NODE_ENV === 'production') logConsole((error) => failed.has(error));
   prepareRequests();
   onShutdown(closeDatabase);
   onShutdown(stopJobs);
-  await startJobs([mailDelivery, expiry, reminders, retention, likenessFilling]);
+  await startJobs([mailDelivery, expiry, reminders, retention, likenessFilling, bulkWork]);
 }
 
 /** Writes what no page or route caught into the log: the route's pattern, not the address with what it may contain. */

@@ -48,6 +48,17 @@ export async function findPersonByEmail(email: string): Promise<{ id: string; na
   return rows[0] ?? null;
 }
 
+/** Somebody as they are now, for what is done in their name when they do not ask themselves; null: there is nobody. */
+export async function readUser(id: string): Promise<User | null> {
+  const { rows } = await pool.query<User>(
+    `select u.id, u.name, u.email, u.role, u.locale, u.organization_id as "organizationId", u.serves_all as "servesAll",
+       array(select organization_id from services where user_id = u.id) as serves
+     from users u where u.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 /** To whom a case can be given, by name: CSMs and admins, at most 200. Nobody for those who may not assign. */
 export async function listAssignees(user: User): Promise<{ id: string; name: string }[]> {
   if (!may(user, 'desk.open')) return [];

@@ -25,6 +25,11 @@ export const prisma: PrismaClient = database.prisma;
 export async function transaction<T>(work: (sql: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that breaks fails its query, and tells so once more: without a listener that would end the process.
+  const breaks = (failure: Error) => {
+    broken = failure;
+  };
+  client.on('error', breaks);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -36,7 +41,8 @@ export async function transaction<T>(work: (sql: pg.PoolClient) => Promise<T>): 
     });
     throw error;
   } finally {
-    // A connection that could not roll back is thrown away, not handed to the next.
+    client.off('error', breaks);
+    // A connection that broke or could not roll back is thrown away, not handed to the next.
     client.release(broken);
   }
 }
