@@ -64,17 +64,24 @@ function broken(content: CaseContent, amendments: readonly Amendment[], today: s
       .filter(({ path, code }) => !known.has(`${path} ${code}`))
       .map(({ path, code }) => {
         const place = path.replace(/\.(day|month|year)$/, '');
-        const own = pins.find((pin) => placeIn(pin) === place) ?? nearest(pins, step, place);
+        const own = pins.find((pin) => placeIn(pin) === place) ?? cause(pins, step, place, code);
         return { path: own.path, code, part: null, also: placeIn(own) === place ? null : place };
       });
   });
 }
 
-/** The amended answer that a problem of another field came from: one of the same entry. */
-function nearest(pins: readonly Pin[], step: StepName, place: string): Pin {
-  const own = pins.filter((pin) => pin.step === step);
-  const found = own.find((pin) => place.startsWith(`${pin.list}[${pin.entry}].`)) ?? own[0];
-  if (!found) throw new Error('A step without amendments was judged.');
+/** The answer that decides whether a rule between fields asks for another. */
+const decides: Partial<Record<ProblemCode, string>> = {
+  timeline_impact_required: 'condition',
+  response_detail_required: 'response',
+  due_before_agreed: 'agreedOn',
+};
+
+/** The amended answer that a problem of another field of its entry came from. */
+function cause(pins: readonly Pin[], step: StepName, place: string, code: ProblemCode): Pin {
+  const own = pins.filter((pin) => pin.step === step && place.startsWith(pin.path.slice(0, pin.path.indexOf('.') + 1)));
+  const found = own.find(({ name }) => name === decides[code]) ?? own[0];
+  if (!found) throw new Error(`No amendment led to ${code} at ${place}.`);
   return found;
 }
 

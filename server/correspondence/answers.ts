@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Amendment, judgeAmendments } from '#domain/correspondence/amendment.ts';
 import { talkLimits } from '#domain/correspondence/message.ts';
+import { pinOf, readAmended } from '#domain/correspondence/question.ts';
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
@@ -61,10 +62,11 @@ export async function answerQuestions(
     if (!can(actor, 'answer', { kind: 'escalation', organizationId: held.organizationId }))
       return { ok: false, code: 'forbidden' };
     const pinned = await pinnedTo(sql, held, answers);
-    const judged = await judge(sql, held, pinned, latestToday(now));
+    const today = latestToday(now);
+    const judged = await judge(sql, held, pinned, today);
     if (!judged.ok) return { ok: false, code: 'invalid', problems: judged.problems };
     const late = (await closedTo(sql, actor, held, version)) ?? (await changedSince(sql, actor, held, version));
-    if ((late || pinned.length < answers.length) && (await wereGiven(sql, actor, answers)))
+    if ((late || pinned.length < answers.length) && (await wereGiven(sql, actor, answers, today)))
       return { ok: true, version: held.version };
     if (late) return late;
     if (pinned.length < answers.length) return { ok: false, code: 'not_found' };
@@ -138,31 +140,32 @@ function answerProblem(answer: string): ProblemCode | null {
 }
 
 /** Whether just this was answered before by the same person: a double click, or an answer that was lost on its way. */
-async function wereGiven(sql: pg.PoolClient, actor: Actor, answers: readonly TypedAnswer[]): Promise<boolean> {
-  const { rows } = await sql.query<{ id: string; answer: string | null; after: string | null }>(
-    'select id, answer, after from questions where id = any($1::uuid[]) and answered_by_id = $2',
+async function wereGiven(
+  sql: pg.PoolClient,
+  actor: Actor,
+  answers: readonly TypedAnswer[],
+  today: string,
+): Promise<boolean> {
+  const { rows } = await sql.query<{ id: string; path: string | null; answer: string | null; after: string | null }>(
+    'select id, path, answer, after from questions where id = any($1::uuid[]) and answered_by_id = $2',
     [answers.map(({ id }) => id), actor.id],
   );
   const stored = new Map(rows.map((row) => [row.id, row]));
-  const said = answers.filter(({ answer, id }) => !isBlank(answer) || stored.get(id.toLowerCase())?.after != null);
   return (
     rows.length > 0 &&
-    said.length > 0 &&
-    said.every(({ id, answer, amended }) => {
-      const row = stored.get(id.toLowerCase());
-      return (
-        row &&
-        (row.answer ?? '') === (isBlank(answer) ? '' : answer) &&
-        (row.after === null || isTyped(row.after, amended))
-      );
+    answers.every((typed) => {
+      const row = stored.get(typed.id.toLowerCase());
+      if (!row) return isBlank(typed.answer);
+      const said = isBlank(typed.answer) ? null : typed.answer;
+      return row.answer === said && (row.after === null || row.after === amendedTo(row.path, typed.amended, today));
     })
   );
 }
 
-function isTyped(after: string, amended: Typed | null): boolean {
-  if (amended === null || typeof amended === 'string') return (amended ?? '') === after;
-  const { day, month, year } = amended;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` === after;
+function amendedTo(path: string | null, amended: Typed | null, today: string): string | null {
+  const pin = path === null ? null : pinOf(path);
+  const read = pin && amended !== null ? readAmended(pin, amended, today) : null;
+  return read?.ok ? (read.answer ?? '') : null;
 }
 
 async function store(
