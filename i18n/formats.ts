@@ -19,6 +19,12 @@ export type Formats = {
   tableDate: (day: Day) => string;
   /** 8 Dec: where a picture leaves no room for more. */
   shortDate: (day: Day) => string;
+  /** 8 Dec 2026: where a table or a picture has to be narrow. */
+  mediumDate: (day: Day) => string;
+  /** Dec */
+  monthName: (day: Day) => string;
+  /** Dec 2026 */
+  monthOfYear: (day: Day) => string;
   /** December 2026 */
   month: (day: Day) => string;
   /** 8 December 2026 at 14:32 UTC */
@@ -58,6 +64,9 @@ function make(locale: Locale): Formats {
     longDate: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     tableDate: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     shortDate: date({ day: 'numeric', month: 'short' }),
+    mediumDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    monthName: date({ month: 'short' }),
+    monthOfYear: date({ month: 'short', year: 'numeric' }),
     month: date({ month: 'long', year: 'numeric' }),
     moment: date({
       day: 'numeric',

@@ -5,6 +5,9 @@ import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
+import { CasePicture } from '#app/_case/picture/picture.tsx';
+import { KeepTyped } from '#app/_live/keep-typed.tsx';
+import { LiveCase } from '#app/_live/live-case.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
@@ -41,19 +44,23 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
+      <LiveCase escalation={escalation} user={user} />
       <CaseHead escalation={escalation} from={from} now={now} />
       <Glance escalation={escalation} />
       <CaseWaivers escalation={escalation} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
       <CaseGist escalation={escalation} marks={marks} />
+      <CasePicture escalation={escalation} now={now} />
       <div className="casecols halves">
         <div className="told">
           <CaseLists escalation={escalation} marks={marks} />
           <Findings escalation={escalation} findings={findings} marked={words === 'marked'} />
         </div>
         <div className="side">
-          <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
+          <KeepTyped>
+            <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
+          </KeepTyped>
           <LooksAlike found={await likelyCases(user, escalation)} />
           <History events={escalation.history} />
         </div>
