@@ -5,7 +5,7 @@ import type { EventKind } from '#server/history/events.ts';
 import { pool } from '#server/platform/database.ts';
 
 /** What happened to a case. `version` is the case's after it; `actor` is a name, null for the operator. */
-export type HistoryEvent = { id: number; version: number; at: Date; actor: string | null } & (
+export type HistoryEvent = { id: number; version: number; at: Date; actorId: string | null; actor: string | null } & (
   | { kind: 'submitted' }
   /** how many entries came to it, and what the draft that they came from was called and said */
   | ({ kind: 'extended'; title: string | null; summary: string | null } & Record<ListName, number>)
@@ -37,7 +37,7 @@ export async function readHistory(
   { kinds, after = 0, sql = pool }: { kinds: readonly EventKind[]; after?: number; sql?: Pick<pg.ClientBase, 'query'> },
 ): Promise<HistoryEvent[]> {
   const { rows } = await sql.query<HistoryEvent>(
-    `select h.id, h.version, h.kind, h.at, actor.name as actor, h.data ->> 'reason' as reason,
+    `select h.id, h.version, h.kind, h.at, h.actor_id as "actorId", actor.name as actor, h.data ->> 'reason' as reason,
             h.data ->> 'title' as title, h.data ->> 'summary' as summary,
             (h.data ->> 'scopeReferences')::int as "scopeReferences",
             (h.data ->> 'partnerContacts')::int as "partnerContacts", (h.data ->> 'examples')::int as examples,

@@ -6,6 +6,8 @@ import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
+import { KeepTyped } from '#app/_live/keep-typed.tsx';
+import { LiveCase } from '#app/_live/live-case.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
@@ -32,10 +34,13 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
   return (
     <Shell user={user} current="escalations" mainClass="casepage own">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
+      <LiveCase escalation={escalation} user={user} />
       <OwnCaseHead escalation={escalation} now={now} />
       <Outcome escalation={escalation} />
       <div className="casecols even">
-        <NextSteps escalation={escalation} user={user} page={page} now={now} />
+        <KeepTyped>
+          <NextSteps escalation={escalation} user={user} page={page} now={now} />
+        </KeepTyped>
         <History events={escalation.history} />
       </div>
       <section className="panel sent" aria-labelledby="sent">
