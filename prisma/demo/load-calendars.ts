@@ -5,7 +5,7 @@ import { pool } from '#server/platform/database.ts';
 /** Where the demo's companies work, and so on which days. */
 const calendars: readonly CalendarChange[] = [
   {
-    name: 'England',
+    name: 'London',
     timeZone: 'Europe/London',
     country: 'GB',
     region: 'ENG',

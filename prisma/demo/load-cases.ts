@@ -15,6 +15,7 @@ import { insertCase } from '#server/intake/case-record.ts';
 import { contentId } from '#server/intake/content-id.ts';
 import { transaction } from '#server/platform/database.ts';
 import { assign } from '#server/triage/assignments.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
 import { changeStatus } from '#server/triage/transitions.ts';
 
 /** Stores each demo case that lacks, on its day, and lets happen to it what its story tells. */
@@ -56,6 +57,7 @@ async function storeCase(
   now: Date,
 ): Promise<string> {
   const guidanceRevision = await currentRevision();
+  const terms = await termsOf({ organizationId: submitter.organizationId, language });
   return transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [draftId]);
     const { rows } = await sql.query<{ reference: string }>('select reference from escalations where draft_id = $1', [
@@ -69,6 +71,7 @@ async function storeCase(
       submittedById: submitter.id,
       draftId,
       guidanceRevision,
+      terms,
       actor: submitter,
       submittedAt: momentOf(submittedDaysAgo, 0, now),
     });

@@ -50,8 +50,8 @@ async function storeDraft(sql: pg.PoolClient, id: string, draft: DemoDraft, owne
 }
 
 /** When somebody is reminded who told the partner and parked the draft on one day. */
-async function reminderOf({ organizationId }: User, parkedAt: Date): Promise<Date | null> {
-  const calendar = await calendarOf(organizationId);
+async function reminderOf({ organizationId, locale }: User, parkedAt: Date): Promise<Date | null> {
+  const calendar = await calendarOf(organizationId, locale);
   const today = dayIn(calendar.timeZone, parkedAt);
   const clock = clockOf({ partnerContacts: [{ contactedOn: today }], waived: false }, calendar, today);
   return (clock && parkedUntil(clock, calendar, today)?.remindAt) ?? null;

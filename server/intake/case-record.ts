@@ -5,8 +5,10 @@ import type { Bypass } from '#domain/intake/bypass.ts';
 import type { CaseAnswers } from '#domain/intake/case-file.ts';
 import { judgeCase } from '#domain/readiness/case-readiness.ts';
 import { likenessKeys } from '#domain/triage/likeness.ts';
+import { slaColumns } from '#domain/triage/sla.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { entryRows } from '#server/intake/entry-rows.ts';
+import type { ServiceTerms } from '#server/triage/service-terms.ts';
 
 export interface NewCase {
   answers: CaseAnswers;
@@ -20,6 +22,8 @@ export interface NewCase {
   guidanceRevision: number;
   /** why it did not wait for the partner's answer; left out: it did */
   bypass?: Bypass | null;
+  /** whose business time counts for it, and how much there is */
+  terms: ServiceTerms;
   actor: Actor;
   /** left out: now */
   submittedAt?: Date;
@@ -40,7 +44,10 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
   ].filter(({ reason }) => reason !== null);
   const likeness = likenessKeys({ ...concern, ...scope, ...contact, ...examples });
 
-  const submittedOn = (record.submittedAt ?? new Date()).toISOString().slice(0, 10);
+  const submittedAt = record.submittedAt ?? new Date();
+  const submittedOn = submittedAt.toISOString().slice(0, 10);
+  const course = { submittedAt, severity: concern.severity, firstResponseAt: null, changes: [] };
+  const sla = slaColumns(record.terms, course);
   const readiness = judgeCase(record.answers, record.language, submittedOn);
   const { rows } = await sql.query<{ id: string; reference: string }>(insertStatement, [
     record.draftId,
@@ -64,7 +71,7 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     JSON.stringify(contact.partnerContacts),
     JSON.stringify(examples.examples),
     JSON.stringify(waivers),
-    record.submittedAt ?? null,
+    submittedAt,
     record.actor.role === 'operator',
     record.bypass?.reason ?? null,
     record.bypass?.detail ?? null,
@@ -76,11 +83,19 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     distinct(scope.scopeReferences.map(({ condition }) => condition)),
     distinct(contact.partnerContacts.map(({ response }) => response)),
     waivers.map(({ item }) => item).sort(),
+    sla.dueKind,
+    sla.dueAt,
+    sla.nearAt,
   ]);
   const [stored] = rows;
   if (!stored) throw new Error('The insert of a case gave no row.');
-  const { actor, submittedAt: at } = record;
-  await recordEvent(sql, { escalationId: stored.id, version: 1, kind: 'submitted', actor, at });
+  await recordEvent(sql, {
+    escalationId: stored.id,
+    version: 1,
+    kind: 'submitted',
+    actor: record.actor,
+    at: submittedAt,
+  });
   return stored;
 }
 
@@ -96,19 +111,19 @@ const insertStatement = `
     on conflict (name_key) do update set listed = known.listed or excluded.listed
     returning id
   ), number as (
-    select nextval('escalation_reference')::text as digits, coalesce($22, now()) as submitted_at
+    select nextval('escalation_reference')::text as digits, $22::timestamptz as submitted_at
   ), escalation as (
     insert into escalations (
       id, reference, draft_id, organization_id, submitted_by_id, language, guidance_revision, partner_id,
       product, product_version, phase, go_live_on,
       title, summary, business_impact, desired_outcome, severity, severity_reason, bypass_reason,
       bypass_detail, readiness_score, readiness_met, readiness_applicable, conditions, responses, waived,
-      submitted_at, updated_at, status_since
+      submitted_at, updated_at, status_since, due_kind, due_at, near_at
     )
     select uuidv7(),
       'ESC-' || to_char(submitted_at at time zone 'UTC', 'YYYY') || '-' || lpad(digits, greatest(6, length(digits)), '0'),
       $1, $2, $3, $4, $5, partner.id, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $24, $25, $28, $29, $30, $31, $32, $33,
-      submitted_at, submitted_at, submitted_at
+      submitted_at, submitted_at, submitted_at, $34, coalesce($35, 'infinity'::timestamptz), coalesce($36, 'infinity'::timestamptz)
     from partner, number
     returning id, reference
   ), ${entryRows({ scopeReferences: '$18', partnerContacts: '$19', examples: '$20' })}, waiver as (

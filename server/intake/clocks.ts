@@ -6,7 +6,7 @@ import { clockOf } from '#domain/readiness/patience.ts';
 import { calendarOf } from '#server/calendar/calendars.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 
-/** The readiness clock of a draft, by the calendar of its organization. */
+/** The readiness clock of a draft, by the calendar that counts for it. */
 export interface DraftClock {
   /** null: contact with the partner was waived, so that nobody has to be waited for */
   clock: Clock | null;
@@ -16,8 +16,11 @@ export interface DraftClock {
 }
 
 /** Reads the clock of a draft as it stands at `now` (G5). */
-export async function clockOfDraft(draft: Pick<Draft, 'organizationId' | 'steps'>, now: Date): Promise<DraftClock> {
-  const calendar = await calendarOf(draft.organizationId);
+export async function clockOfDraft(
+  draft: Pick<Draft, 'organizationId' | 'language' | 'steps'>,
+  now: Date,
+): Promise<DraftClock> {
+  const calendar = await calendarOf(draft.organizationId, draft.language);
   const today = dayIn(calendar.timeZone, now);
   const contact = draft.steps.contact?.answers ?? null;
   const { partnerContacts, waivers } = answersOfDraft({ ...nothing, contact });

@@ -9,13 +9,13 @@ import { type CaseFile, readCaseFile } from '#domain/intake/case-file.ts';
 import { type JsonProblem, readJson } from '#domain/intake/json-text.ts';
 import type { Problem } from '#domain/intake/problem.ts';
 import { readyLater } from '#domain/readiness/patience.ts';
-import { calendarOf } from '#server/calendar/calendars.ts';
 import { findOrCreateOrganization, findOrganization } from '#server/catalogue/organizations.ts';
 import { findPartner } from '#server/catalogue/partners.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { contentId } from '#server/intake/content-id.ts';
 import { pool, transaction } from '#server/platform/database.ts';
+import { type ServiceTerms, termsOf } from '#server/triage/service-terms.ts';
 
 export interface ImportOptions {
   /** creates the organization and the partner that nobody knows yet; otherwise they are refused */
@@ -56,7 +56,8 @@ export async function importCase(actor: Actor, bytes: Uint8Array, options: Impor
   const read = readBytes(bytes, options.now);
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems };
   const draftId = contentId(canonicalCase(read.file));
-  const readyOn = await readyOnDay(read.file, options.now);
+  const terms = await termsOfFile(read.file);
+  const readyOn = readyOnDay(read.file, terms, options.now);
   if (options.dryRun) return prospectOf(pool, draftId, read.file, readyOn, options);
 
   const guidanceRevision = await currentRevision();
@@ -76,6 +77,7 @@ export async function importCase(actor: Actor, bytes: Uint8Array, options: Impor
       draftId,
       guidanceRevision,
       bypass,
+      terms,
       actor,
     });
     return { ok: true, outcome: 'imported', ...stored, created: prospect.created };
@@ -110,10 +112,14 @@ async function prospectOf(
     : { ok: true, outcome: 'would_import', created: missing };
 }
 
-/** When the case is ready, by the calendar of its organization, where that is still to come (G5). */
-async function readyOnDay({ organization, answers: { contact } }: CaseFile, now: Date): Promise<string | null> {
+/** Whose business time counts for a case of this file; an organization that nobody knows yet has no calendar of its own. */
+async function termsOfFile({ organization, language }: CaseFile): Promise<ServiceTerms> {
   const known = await findOrganization(pool, organization);
-  const calendar = await calendarOf(known?.id ?? null);
+  return termsOf({ organizationId: known?.id ?? null, language });
+}
+
+/** When the case is ready, by the calendar that counts for it, where that is still to come (G5). */
+function readyOnDay({ answers: { contact } }: CaseFile, { calendar }: ServiceTerms, now: Date): string | null {
   const { partnerContacts, waiver } = contact;
   return readyLater({ partnerContacts, waived: waiver !== null }, calendar, dayIn(calendar.timeZone, now));
 }

@@ -145,7 +145,7 @@ async function whyNotKept(user: User, draftId: string): Promise<KeepResult> {
 /** The letter that the answers make now; an answer is proposed for when the partner has had the days of the clock. */
 async function makeLetter(user: User, draft: Draft, now: Date): Promise<{ letter: Letter | null; today: string }> {
   const [calendar, organization] = await Promise.all([
-    calendarOf(draft.organizationId),
+    calendarOf(draft.organizationId, draft.language),
     findOrganizationName(draft.organizationId),
   ]);
   const today = dayIn(calendar.timeZone, now);

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { dayIn } from '#domain/calendar/time-zone.ts';
 import { can } from '#domain/identity/permissions.ts';
 import type { Locale, User } from '#domain/identity/user.ts';
@@ -10,13 +9,13 @@ import { judgeAnswers, type StepProblem } from '#domain/intake/review.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { readyLater } from '#domain/readiness/patience.ts';
-import { calendarOf } from '#server/calendar/calendars.ts';
 import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { bypassOf, type Draft } from '#server/intake/drafts.ts';
 import { transaction } from '#server/platform/database.ts';
 import { publicUrl } from '#server/platform/env.ts';
 import { isUuid } from '#server/platform/uuid.ts';
+import { type ServiceTerms, termsOfDraft } from '#server/triage/service-terms.ts';
 
 export type SubmitResult =
   | { ok: true; reference: string }
@@ -41,8 +40,9 @@ export function reviewDraft(draft: Draft, now: Date): StepProblem[] {
  */
 export async function submitDraft(user: User, draftId: string): Promise<SubmitResult> {
   if (!isUuid(draftId) || !user.organizationId) return { ok: false, code: 'not_found' };
-  const calendar = await calendarOf(user.organizationId);
-  const result = await transaction((sql) => submitLocked(sql, user, draftId, calendar));
+  const terms = await termsOfDraft(draftId);
+  if (!terms) return { ok: false, code: 'not_found' };
+  const result = await transaction((sql) => submitLocked(sql, user, draftId, terms));
   if (result.ok) dispatchMail();
   return result;
 }
@@ -51,8 +51,9 @@ async function submitLocked(
   sql: pg.PoolClient,
   user: User,
   draftId: string,
-  calendar: BusinessCalendar,
+  terms: ServiceTerms,
 ): Promise<SubmitResult> {
+  const { calendar } = terms;
   const draft = await lockDraft(sql, draftId);
   if (!draft || !can(user, 'submit', { kind: 'draft', ownerId: draft.ownerId }))
     return { ok: false, code: 'not_found' };
@@ -80,6 +81,7 @@ async function submitLocked(
     guidanceRevision,
     // Whoever waited after all needs no reason.
     bypass: readyOn ? draft.bypass : null,
+    terms,
     actor: user,
   });
   await sql.query(

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { refreshFacets } from '#server/triage/case-facets.ts';
 import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { refreshLikeness } from '#server/triage/likeness-keys.ts';
+import { refreshSla } from '#server/triage/sla.ts';
 
 /**
  * What was changed about a case: its `state` (status, severity, first response), the `talk` (messages, notes,
@@ -19,6 +20,7 @@ export async function keepUp(
   changes: readonly CaseChange[],
   now: Date,
 ): Promise<void> {
+  if (changes.includes('state')) await refreshSla(sql, escalationId);
   if (changes.includes('content')) {
     await refreshFacets(sql, escalationId);
     await refreshLikeness(sql, [escalationId]);

@@ -7,6 +7,8 @@ import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { pool, transaction } from '#server/platform/database.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
+import { refreshSlas } from '#server/triage/sla.ts';
 
 /** What a test cares about of a case; the rest is filled in. */
 export interface KnownCase {
@@ -26,14 +28,17 @@ export async function storeCase(known: KnownCase = {}): Promise<{ id: string; re
     known.organizationId ?? known.submittedBy?.organizationId ?? (await findOrCreateOrganization(pool, 'Someone')).id;
   const answers = known.answers ?? shortAnswers({ partner: known.partner });
   const guidanceRevision = await currentRevision();
+  const language = known.language ?? 'en';
+  const terms = await termsOf({ organizationId, language });
   return transaction(async (sql) => {
     const stored = await insertCase(sql, {
       answers,
-      language: known.language ?? 'en',
+      language,
       organizationId,
       submittedById: known.submittedBy?.id ?? null,
       draftId: randomUUID(),
       guidanceRevision,
+      terms,
       actor: known.submittedBy ?? operator,
     });
     const status = known.status ?? 'submitted';
@@ -43,6 +48,7 @@ export async function storeCase(known: KnownCase = {}): Promise<{ id: string; re
        where id = $1`,
       [stored.id, status, known.assignee?.id ?? null, known.submittedAt ?? null],
     );
+    await refreshSlas(sql, [stored.id]);
     return stored;
   });
 }

@@ -56,6 +56,6 @@ export default async function EscalatePage({ params, searchParams }: EscalatePro
 }
 
 /** Where the days of the parked drafts begin; asked for only where one is parked. */
-async function timeZoneOf({ organizationId }: User, drafts: readonly DraftSummary[]): Promise<string> {
-  return drafts.some(({ remindAt }) => remindAt) ? (await calendarOf(organizationId)).timeZone : 'UTC';
+async function timeZoneOf({ organizationId, locale }: User, drafts: readonly DraftSummary[]): Promise<string> {
+  return drafts.some(({ remindAt }) => remindAt) ? (await calendarOf(organizationId, locale)).timeZone : 'UTC';
 }

@@ -5,6 +5,7 @@ import { suggestPartners } from '#server/catalogue/partners.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { transaction } from '#server/platform/database.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { person } from '#tests/support/people.ts';
 
@@ -24,6 +25,7 @@ async function caseAbout(partner: string, customer: User, actor: User | typeof o
     submittedById: null,
     draftId: `00000000-0000-7000-8000-${String(made).padStart(12, '0')}`,
     guidanceRevision: await currentRevision(),
+    terms: await termsOf({ organizationId: customer.organizationId, language: 'en' }),
     actor,
   };
   await transaction((sql) => insertCase(sql, record));

@@ -5,6 +5,7 @@ import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { pool, transaction } from '#server/platform/database.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
 
 const hostile = ' =1+1\n\t"quotes" \u200fمرحبا e\u0301 👩‍👩‍👧 <script>alert(1)</script>\r\n; \\ \'';
 
@@ -60,6 +61,7 @@ beforeEach(async () => {
 
 async function store(draftId: string) {
   const guidanceRevision = await currentRevision();
+  const terms = await termsOf({ organizationId, language: 'en' });
   return transaction((sql) =>
     insertCase(sql, {
       answers,
@@ -68,6 +70,7 @@ async function store(draftId: string) {
       submittedById: null,
       draftId,
       guidanceRevision,
+      terms,
       actor: operator,
     }),
   );
