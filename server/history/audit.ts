@@ -8,7 +8,9 @@ export type AuditKind =
   | 'export'
   | 'letter_sent'
   | 'person_created'
-  | 'setting_changed';
+  | 'setting_changed'
+  | 'template_deleted'
+  | 'template_kept';
 
 /** Adds to the audit log (A4): administrative acts, each export, and what leaves for a partner. Codes, counts and ids, no free text of a case. */
 export async function recordAudit(
