@@ -20,7 +20,7 @@ if (!read.ok) {
 }
 
 async function writeExport({ out, request, partner }: ExportCommand): Promise<void> {
-  const filter = { ...request.filter, partner: partner === null ? null : await partnerId(partner) };
+  const filter = { ...request.filter, partner: partner === null ? [] : [await partnerId(partner)] };
   const result = await exportCsv(operator, { ...request, filter }, new Date());
   if (!result.ok) throw new Error(`The export could not be made: ${result.code}`);
   const file = Readable.fromWeb(result.file as ReadableStream<Uint8Array>);

@@ -56,7 +56,7 @@ async function catalogue(): Promise<Measured[]> {
   });
   const newest = await readNewest(everywhere);
   const own = await readNewest(customer);
-  const middle = { towards: 'next', submittedAt: await middleOfTime(), id: everywhere.id } as const;
+  const middle = { towards: 'next', sort: views.all.sort, key: await middleOfTime(), id: everywhere.id } as const;
   return [
     queue(everywhere, 'queue of one who serves all: open', {}),
     queue(everywhere, '– open, oldest first', { sort: 'oldest' }),
@@ -64,11 +64,11 @@ async function catalogue(): Promise<Measured[]> {
     queue(everywhere, '– unassigned', views.unassigned),
     queue(everywhere, '– all', views.all),
     { name: '– all, from the middle', work: () => listCases(everywhere, views.all, middle) },
-    queue(everywhere, '– declined, Italian', { status: ['declined'], language: 'it' }),
-    queue(everywhere, '– the partner with the fewest cases', { status: 'all', partner }),
+    queue(everywhere, '– declined, Italian', { status: ['declined'], language: ['it'] }),
+    queue(everywhere, '– the partner with the fewest cases', { status: 'all', partner: [partner] }),
     queue(everywhere, '– on-premises, submitted or resolved', {
       status: ['submitted', 'resolved'],
-      product: 'commerce-on-premises',
+      product: ['commerce-on-premises'],
     }),
     queue(some, `queue of one who serves ${some.serves.length} organizations: open`, {}),
     queue(some, '– all', views.all),

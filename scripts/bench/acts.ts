@@ -30,7 +30,7 @@ export async function prepareActs(): Promise<Measured[]> {
   return [
     act('queue, open', beginning, queue(everywhere, {})),
     act('queue, all', beginning, queue(everywhere, views.all)),
-    act('queue, declined and in Italian', beginning, queue(everywhere, { status: ['declined'], language: 'it' })),
+    act('queue, declined and in Italian', beginning, queue(everywhere, { status: ['declined'], language: ['it'] })),
     act('queue, all, a page in the middle', middle, queue(everywhere, views.all)),
     act('queue of one who serves eight organizations', beginning, queue(some, {})),
     act('case', anyReference, async (reference) => readCase(await reader(everywhere), reference)),
@@ -85,7 +85,7 @@ async function middle(): Promise<Cursor> {
   );
   const [row] = rows;
   if (!row) throw new Error('There are no cases.');
-  return { towards: 'next', submittedAt: row.at.toISOString(), id: row.id };
+  return { towards: 'next', sort: views.all.sort, key: row.at.toISOString(), id: row.id };
 }
 
 async function anyReference(): Promise<string> {

@@ -6,7 +6,7 @@ import { deskPeopleSeeing } from '#server/identity/visibility.ts';
 import { pool, transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
 import { type Changed, holdCase, tellChanges } from '#server/triage/guarded-case.ts';
-import type { Option } from '#server/triage/queue.ts';
+import type { Option } from '#server/triage/queue-figures.ts';
 
 export type AssignResult =
   | { ok: true; version: number }

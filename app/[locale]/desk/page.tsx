@@ -2,54 +2,81 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
+import { may } from '#domain/identity/permissions.ts';
 import { readCursor } from '#domain/triage/cursor.ts';
-import { readFilter } from '#domain/triage/queue-filter.ts';
-import { viewOf } from '#domain/triage/view.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listQueue } from '#server/triage/queue.ts';
+import { slaOfRows } from '#server/triage/row-sla.ts';
 import { Replaced } from '#ui/late-page.tsx';
-import { queuePath } from './_queue/address.ts';
+import { ColumnsPanel } from './_queue/columns-panel.tsx';
 import { EmptyQueue } from './_queue/empty-queue.tsx';
-import { Filters } from './_queue/filters.tsx';
+import { FilterBar } from './_queue/filter-bar.tsx';
 import { Ignored } from './_queue/ignored.tsx';
+import { openDesk } from './_queue/open-desk.ts';
 import { QueuePages } from './_queue/queue-pages.tsx';
 import { QueueTable } from './_queue/queue-table.tsx';
 import { QueueTitle } from './_queue/queue-title.tsx';
-import { Views } from './_queue/views.tsx';
+import { readTrouble, ViewPanel } from './_queue/view-panel.tsx';
+import { shownViews, Views } from './_queue/views.tsx';
 
 type Props = PageProps<'/[locale]/desk'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [t, parameters] = await Promise.all([getTranslations('Desk'), searchParams]);
-  return { title: `${t(`views.${viewOf(readFilter(parameters).filter) ?? 'none'}`)} – ${t('title')}` };
+  const [t, desk] = await Promise.all([getTranslations('Desk'), openDesk(await searchParams)]);
+  const view = desk?.place.saved?.name ?? t(`views.${desk?.place.viewName ?? 'none'}`);
+  return { title: `${view} – ${t('title')}` };
 }
 
 export default async function QueuePage({ searchParams }: Props) {
   const parameters = await searchParams;
   const locale = await getLocale();
-  const { filter, ignored } = readFilter(parameters);
-  const cursor = readCursor(parameters.at);
-  const user = await requireUser(locale, queuePath(locale, filter));
-  const queue = await listQueue(user, filter, cursor);
+  const asked = new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      [value ?? []].flat().map((word): [string, string] => [name, word]),
+    ),
+  );
+  const user = await requireUser(locale, `/${locale}/desk${asked.size > 0 ? `?${asked}` : ''}`);
+  if (!may(user, 'desk.open')) return refuse('forbidden');
+  const desk = await openDesk(parameters);
+  if (!desk) return refuse('forbidden');
+  const { place, settings, saved } = desk;
+  const { filter, panel } = place;
+  const now = new Date();
+  const cursor = readCursor(parameters.at, filter.sort);
+  const counted = new Map(shownViews(saved, place).map((view) => [view.id, view.filter]));
+  const queue = await listQueue(user, filter, cursor, { saved: counted, choosing: panel === 'filters' }, now);
   if (!queue) return refuse('forbidden');
+  const sla = await slaOfRows(queue.rows, now);
+  const rows = queue.rows.flatMap((row, index) => (sla[index] ? [{ ...row, sla: sla[index] }] : []));
   return (
     <Shell look="desk" user={user} current="desk">
       <div className="bar">
-        <Views counts={queue.views} filter={filter} />
-        <QueueTitle total={queue.total} filter={filter} />
-        <Ignored values={ignored} />
-        <Filters queue={queue} filter={filter} />
+        <Views queue={queue} place={place} saved={saved} />
+        <QueueTitle total={queue.total} place={place} user={user} />
+        <Ignored values={place.ignored} />
+        {panel === 'columns' && <ColumnsPanel settings={settings} place={place} />}
+        {panel === 'view' && (
+          <ViewPanel settings={settings} place={place} trouble={readTrouble(parameters.problem, parameters.name)} />
+        )}
+        <FilterBar queue={queue} place={place} />
       </div>
-      {queue.rows.length > 0 ? (
+      {rows.length > 0 ? (
         <>
           <Replaced>
-            <QueueTable rows={queue.rows} filter={filter} now={new Date()} />
+            <QueueTable
+              rows={rows}
+              place={place}
+              columns={settings.columns}
+              density={settings.density}
+              reader={user.id}
+              now={now}
+            />
           </Replaced>
-          <QueuePages queue={queue} filter={filter} />
+          <QueuePages queue={queue} place={place} />
         </>
       ) : (
         <div className="bar">
-          <EmptyQueue anyCase={queue.views.all > 0} turnedPage={cursor !== null} filter={filter} />
+          <EmptyQueue anyCase={queue.views.all > 0} turnedPage={cursor !== null} place={place} />
         </div>
       )}
     </Shell>

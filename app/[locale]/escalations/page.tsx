@@ -25,7 +25,7 @@ export default async function OwnCasesPage({ searchParams }: PageProps<'/[locale
   const user = await requireUser(locale, `/${locale}/escalations`);
   // The desk has its own list of the same cases.
   if (may(user, 'desk.open')) redirect(`/${locale}/desk`);
-  const cursor = readCursor(at);
+  const cursor = readCursor(at, views.all.sort);
   const [cases, t] = await Promise.all([listCases(user, views.all, cursor), getTranslations('Escalations')]);
   const step = (to: string | null, label: string) =>
     to ? { href: `/${locale}/escalations?at=${to}`, label } : undefined;

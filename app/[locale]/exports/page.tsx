@@ -8,6 +8,7 @@ import { listPartners } from '#server/catalogue/partners.ts';
 import { countRows } from '#server/exports/csv.ts';
 import { listAssignees } from '#server/identity/people.ts';
 import { requireUser } from '#server/identity/session.ts';
+import { readFilterNames } from '#server/triage/filter-names.ts';
 import { Replaced } from '#ui/late-page.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { exportsPath } from './_export/address.ts';
@@ -26,10 +27,11 @@ export default async function ExportsPage({ searchParams }: PageProps<'/[locale]
   const asOf = new Date();
   const rows = await countRows(user, request, asOf);
   if (rows === null) return refuse('forbidden');
-  const [t, partners, assignees] = await Promise.all([
+  const [t, partners, assignees, names] = await Promise.all([
     getTranslations('Exports'),
-    listPartners(request.filter.partner),
+    listPartners(request.filter.partner[0] ?? null),
     listAssignees(user),
+    readFilterNames(user, request.filter),
   ]);
   return (
     <Shell look="desk" user={user} current="exports">
@@ -38,7 +40,7 @@ export default async function ExportsPage({ searchParams }: PageProps<'/[locale]
         <p className="lead">{t('lead')}</p>
         <Ignored values={ignored} />
         <div className="exportcols">
-          <Choices request={request} partners={partners} assignees={assignees} />
+          <Choices request={request} partners={partners} assignees={assignees} names={names} />
           <Replaced>
             <Result request={request} rows={rows} asOf={asOf} />
           </Replaced>

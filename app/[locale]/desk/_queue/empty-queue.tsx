@@ -1,24 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '#app/_shell/link.tsx';
-import type { QueueFilter } from '#domain/triage/queue-filter.ts';
-import { viewOf, views } from '#domain/triage/view.ts';
+import { type QueueFilter, unfiltered } from '#domain/triage/queue-filter.ts';
+import { views } from '#domain/triage/view.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { queueAddress } from './address.ts';
+import type { Place } from './place.ts';
 
 /** Why there is nothing to see, and the one thing to do about it. */
 export function EmptyQueue({
   anyCase,
   turnedPage,
-  filter,
+  place: { filter, viewName },
 }: {
   anyCase: boolean;
   turnedPage: boolean;
-  filter: QueueFilter;
+  place: Place;
 }) {
   const t = useTranslations('Desk.empty');
   const clear = useTranslations('Desk.filter')('clear');
-  const view = viewOf(filter);
   if (!anyCase) {
     return (
       <Empty title={t('none')}>
@@ -27,10 +27,10 @@ export function EmptyQueue({
     );
   }
   if (turnedPage) return <Way title={t('page')} text={t('pageText')} to={filter} label={t('pageAction')} />;
-  if (view === 'mine')
+  if (viewName === 'mine')
     return <Way title={t('mine')} text={t('mineText')} to={views.unassigned} label={t('mineAction')} />;
-  if (view === 'unassigned') return <Empty title={t('unassigned')} />;
-  return <Way title={t('filtered')} text={t('filteredText')} to={views.all} label={clear} />;
+  if (viewName === 'unassigned') return <Empty title={t('unassigned')} />;
+  return <Way title={t('filtered')} text={t('filteredText')} to={{ ...unfiltered, sort: filter.sort }} label={clear} />;
 }
 
 function Way({ title, text, to, label }: { title: string; text: string; to: QueueFilter; label: string }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { FilterName } from '#domain/triage/queue-filter.ts';
 import { Notice } from '#ui/notice.tsx';
+import type { Place } from './place.ts';
 
 /** What an address asked for that is not known: told, so that nobody takes the list for something it is not. */
-export function Ignored({ values }: { values: readonly { name: FilterName; value: string }[] }) {
+export function Ignored({ values }: { values: Place['ignored'] }) {
   const t = useTranslations('Desk');
   if (values.length === 0) return null;
   return (

@@ -1,90 +1,119 @@
 import { useTranslations } from 'next-intl';
-import { Age } from '#app/_case/age.tsx';
-import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
 import { Link } from '#app/_shell/link.tsx';
-import type { QueueFilter } from '#domain/triage/queue-filter.ts';
-import type { CaseRow } from '#server/triage/case-list.ts';
-import { Icon } from '#ui/icon.tsx';
-import { Meter } from '#ui/meter.tsx';
-import { Table } from '#ui/table.tsx';
-import { queueAddress } from './address.ts';
+import type { Density, DeskColumn } from '#domain/triage/desk-look.ts';
+import { type DueGroup, groupsOf } from '#domain/triage/due-group.ts';
+import type { Sort } from '#domain/triage/queue-filter.ts';
+import { Icon, type IconName } from '#ui/icon.tsx';
+import { choosingForm, queueAddress } from './address.ts';
+import type { Place } from './place.ts';
+import { QueueRow, type Row } from './queue-row.tsx';
 
-/** The cases of one page: the title in its own language, the facts in the line below it. */
-export function QueueTable({ rows, filter, now }: { rows: readonly CaseRow[]; filter: QueueFilter; now: Date }) {
+/** The cases of one page, in groups by when they are due where that is their order. */
+export function QueueTable({
+  rows,
+  place,
+  columns,
+  density,
+  reader,
+  now,
+}: {
+  rows: readonly Row[];
+  place: Place;
+  columns: readonly DeskColumn[];
+  density: Density;
+  /** the id of who reads it */
+  reader: string;
+  now: Date;
+}) {
   const t = useTranslations('Desk');
-  const otherOrder = filter.sort === 'newest' ? 'oldest' : 'newest';
-  const age = (
-    <Link href={queueAddress({ ...filter, sort: otherOrder })} aria-label={t(`sortBy.${filter.sort}`)}>
-      {t('columns.age')}
-      <Icon name={filter.sort === 'newest' ? 'caret-up' : 'caret-down'} className="tiny" />
-    </Link>
-  );
   return (
-    <Table
-      caption={t('caption', { order: filter.sort })}
-      columns={[
-        { key: 'severity', label: t('columns.severity') },
-        { key: 'case', label: t('columns.case') },
-        { key: 'status', label: t('columns.status') },
-        { key: 'readiness', label: t('columns.readiness') },
-        { key: 'assignee', label: t('columns.assignee') },
-        { key: 'age', label: age, sort: filter.sort === 'newest' ? 'ascending' : 'descending' },
-      ]}
-    >
-      {rows.map((row) => (
-        <QueueRow key={row.id} row={row} now={now} />
-      ))}
-    </Table>
-  );
-}
-
-/** 12 of 14, as the case was submitted. */
-function Readiness({ row: { readinessMet: met, readinessApplicable: of } }: { row: CaseRow }) {
-  const t = useTranslations('Advice');
-  if (met === null || of === null) return <span className="t-muted">{t('desk.unknown')}</span>;
-  return (
-    <Meter value={met} of={of}>
-      {t('count', { met: String(met), of: String(of) })}
-    </Meter>
-  );
-}
-
-function QueueRow({ row, now }: { row: CaseRow; now: Date }) {
-  const t = useTranslations('Desk');
-  const c = useTranslations('Case');
-  return (
-    <tr>
-      <td>
-        <SeverityBadge severity={row.severity} />
-      </td>
-      <td className="case">
-        <Link className="ttl" href={`/desk/${row.reference}`} prefetch={false} lang={row.language} dir="auto">
-          {row.title}
-        </Link>
-        <span className="by">
-          <span className="ref">{row.reference}</span>
-          {' · '}
-          {c.rich('about', { organization: row.organization, partner: row.partner, b: (name) => name })}
-          {' · '}
-          <span className="ref">{c(`product.${row.product}`, { version: row.productVersion })}</span>
-          {row.waived.map((item) => (
-            <span key={item}>
-              {' · '}
-              <span className="w">{t(`waived.${item}`)}</span>
-            </span>
+    <table className={`listing queue ${density}`}>
+      <caption className="vh">{t('caption', { order: place.filter.sort })}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="tick">
+            <label className="cb">
+              <span className="vh">{t('chooseAll')}</span>
+              <input type="checkbox" data-choose="all" form={choosingForm} />
+            </label>
+          </th>
+          {columns.includes('severity') && <Heading column="severity" place={place} />}
+          <th scope="col">{t('columns.case')}</th>
+          {columns
+            .filter((column) => column !== 'severity')
+            .map((column) => (
+              <Heading key={column} column={column} place={place} />
+            ))}
+        </tr>
+      </thead>
+      {groupsOf(rows, place.filter.sort, now).map(({ group, rows: within }) => (
+        <tbody key={group}>
+          {group && <GroupRow group={group} count={within.length} span={columns.length + 2} />}
+          {within.map((row) => (
+            <QueueRow key={row.id} row={row} columns={columns} reader={reader} now={now} />
           ))}
-        </span>
-      </td>
-      <td>
-        <StatusBadge status={row.status} />
-      </td>
-      <td className="readiness">
-        <Readiness row={row} />
-      </td>
-      <td>{row.assignee ?? <span className="t-muted">{c('nobody')}</span>}</td>
-      <td className="n">
-        <Age since={row.submittedAt} now={now} />
-      </td>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+const groupIcons: Record<DueGroup, IconName> = {
+  overdue: 'triangle-solid',
+  today: 'ring-half',
+  week: 'ring-dot',
+  later: 'ring',
+  paused: 'pause',
+  closed: 'check',
+};
+
+function GroupRow({ group, count, span }: { group: DueGroup; count: number; span: number }) {
+  const t = useTranslations('Desk');
+  return (
+    <tr className="grp">
+      <th colSpan={span} scope="rowgroup">
+        <Icon name={groupIcons[group]} className={group === 'overdue' ? 't-danger' : undefined} />
+        {t(`groups.${group}`)}
+        <span className="c">{count}</span>
+      </th>
     </tr>
+  );
+}
+
+/** In which orders a column sorts: the first when one presses it, then the other. */
+const ordersOf: Partial<Record<DeskColumn, readonly { sort: Sort; direction: 'ascending' | 'descending' }[]>> = {
+  severity: [{ sort: 'severity', direction: 'descending' }],
+  sla: [{ sort: 'due', direction: 'ascending' }],
+  readiness: [
+    { sort: 'readiness', direction: 'descending' },
+    { sort: 'unready', direction: 'ascending' },
+  ],
+  age: [
+    { sort: 'newest', direction: 'ascending' },
+    { sort: 'oldest', direction: 'descending' },
+  ],
+  changed: [
+    { sort: 'changed', direction: 'ascending' },
+    { sort: 'unchanged', direction: 'descending' },
+  ],
+};
+
+function Heading({ column, place: { filter, saved } }: { column: DeskColumn; place: Place }) {
+  const t = useTranslations('Desk');
+  const orders = ordersOf[column] ?? [];
+  const at = orders.findIndex(({ sort }) => sort === filter.sort);
+  const current = orders[at];
+  const next = orders[(at + 1) % orders.length];
+  if (!next) return <th scope="col">{t(`columns.${column}`)}</th>;
+  return (
+    <th scope="col" aria-sort={current?.direction}>
+      <Link
+        href={queueAddress({ ...filter, sort: next.sort }, { view: saved?.id })}
+        title={t('sortTo', { order: t(`filter.order.${next.sort}`) })}
+      >
+        {t(`columns.${column}`)}
+        {current && <Icon name={current.direction === 'ascending' ? 'caret-up' : 'caret-down'} className="tiny" />}
+      </Link>
+    </th>
   );
 }

@@ -1,9 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Chips } from '#app/_filter/chips.tsx';
+import { Kept } from '#app/_filter/kept.tsx';
+import { type Names, useValueWords } from '#app/_filter/value-words.ts';
 import { products } from '#domain/catalogue/product.ts';
 import { rowKinds } from '#domain/exports/columns.ts';
-import { type ExportRequest, headingStyles, separators, switches } from '#domain/exports/export-request.ts';
+import {
+  type ExportRequest,
+  headingStyles,
+  separators,
+  switches,
+  writeExport,
+} from '#domain/exports/export-request.ts';
 import { locales } from '#domain/identity/user.ts';
-import { writeFilter } from '#domain/triage/queue-filter.ts';
+import { chosenOf, type FacetName, type QueueFilter, writeFilter } from '#domain/triage/queue-filter.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { languageNames } from '#i18n/routing.ts';
 import { GetForm } from '#ui/get-form.tsx';
@@ -20,17 +29,20 @@ export function Choices({
   request,
   partners,
   assignees,
+  names,
 }: {
   request: ExportRequest;
   partners: readonly Option[];
   assignees: readonly Option[];
+  /** of what the filter asks for by id */
+  names: Names;
 }) {
   const t = useTranslations('Exports');
   return (
     <GetForm action={`/${useLocale()}/exports`} className="exportform">
       <fieldset>
         <legend>{t('choose.title')}</legend>
-        <CaseChoices request={request} partners={partners} assignees={assignees} />
+        <CaseChoices request={request} partners={partners} assignees={assignees} names={names} />
       </fieldset>
       <fieldset>
         <legend>{t('form.title')}</legend>
@@ -41,51 +53,69 @@ export function Choices({
   );
 }
 
-function CaseChoices({ request: { filter }, partners, assignees }: Parameters<typeof Choices>[0]) {
+/** What is asked for most often; the rest of a filter comes along from the queue, and can be taken off. */
+const asked = ['status', 'partner', 'product', 'language', 'assignee'] as const satisfies readonly FacetName[];
+
+function CaseChoices({ request, partners, assignees, names }: Parameters<typeof Choices>[0]) {
   const t = useTranslations('Exports.choose');
-  const status = useTranslations('Status');
-  const product = useTranslations('Product');
-  const language = useTranslations('Language');
-  const chosen = writeFilter(filter).status ?? 'open';
-  const several = typeof filter.status !== 'string' && filter.status.length > 1 ? filter.status : [];
+  const words = useValueWords(names);
+  const { filter } = request;
+  const written = { status: 'open', ...writeFilter(filter) };
+  const label = (name: FacetName) => (id: string) => ({ id, name: words(name, id) });
+  const options: Record<(typeof asked)[number], readonly Option[]> = {
+    status: [
+      { id: 'all', name: t('allStatuses') },
+      { id: 'open', name: t('openStatuses') },
+      ...statuses.map(label('status')),
+    ],
+    partner: [{ id: '', name: t('allPartners') }, ...partners],
+    product: [{ id: '', name: t('allProducts') }, ...products.map(label('product'))],
+    language: [{ id: '', name: t('allLanguages') }, ...locales.map(label('language'))],
+    assignee: [{ id: '', name: t('anyone') }, { id: 'nobody', name: t('nobody') }, ...assignees],
+  };
   return (
-    <div className="filterfields">
-      <Choice
-        name="status"
-        label={t('status')}
-        value={chosen}
-        options={[
-          { id: 'all', name: t('allStatuses') },
-          { id: 'open', name: t('openStatuses') },
-          ...(several.length > 0 ? [{ id: chosen, name: several.map((code) => status(code)).join(', ') }] : []),
-          ...labelled(statuses, status),
-        ]}
-      />
-      <Choice
-        name="partner"
-        label={t('partner')}
-        value={filter.partner}
-        options={[{ id: '', name: t('allPartners') }, ...partners]}
-      />
-      <Choice
-        name="product"
-        label={t('product')}
-        value={filter.product}
-        options={[{ id: '', name: t('allProducts') }, ...labelled(products, product)]}
-      />
-      <Choice
-        name="language"
-        label={t('language')}
-        value={filter.language}
-        options={[{ id: '', name: t('allLanguages') }, ...labelled(locales, language)]}
-      />
-      <Choice
-        name="assignee"
-        label={t('assignee')}
-        value={filter.assignee}
-        options={[{ id: '', name: t('anyone') }, { id: 'nobody', name: t('nobody') }, ...assignees]}
-      />
-    </div>
+    <>
+      <MoreChoices request={request} names={names} />
+      <div className="filterfields">
+        {asked.map((name) => {
+          const value = name in written ? String(Reflect.get(written, name)) : '';
+          const several = chosenOf(filter, name).map((code) => words(name, code));
+          const known = options[name].some(({ id }) => id === value);
+          return (
+            <Choice
+              key={name}
+              name={name}
+              label={t(name)}
+              value={value}
+              options={known ? options[name] : [...options[name], { id: value, name: several.join(', ') }]}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** What else narrows the file. */
+function MoreChoices({ request, names }: { request: ExportRequest; names: Names }) {
+  const t = useTranslations('Exports.choose');
+  const more: QueueFilter = { ...request.filter, status: 'all', partner: [], product: [], language: [], assignee: [] };
+  if (Object.keys(writeFilter(more)).every((name) => name === 'status' || name === 'sort')) return null;
+  return (
+    <>
+      <Kept filter={request.filter} except={[...asked, 'sort']} />
+      <p>{t('more')}</p>
+      <ul className="chips">
+        <Chips
+          filter={more}
+          names={names}
+          addressOf={({ status: _, partner: _p, product: _pr, language: _l, assignee: _a, ...without }) => ({
+            pathname: '/exports',
+            query: writeExport({ ...request, filter: { ...request.filter, ...without } }),
+          })}
+        />
+      </ul>
+    </>
   );
 }
 

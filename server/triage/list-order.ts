@@ -1,0 +1,23 @@
+import type { Sort } from '#domain/triage/queue-filter.ts';
+
+/** What a list of `escalations e` is sorted by, before the id; each has an index of its own. */
+export interface ListOrder {
+  key: string;
+  type: 'timestamptz' | 'smallint';
+  descending: boolean;
+}
+
+export function orderOf(sort: Sort): ListOrder {
+  return orders[sort];
+}
+
+const orders: Record<Sort, ListOrder> = {
+  due: { key: 'e.due_at', type: 'timestamptz', descending: false },
+  newest: { key: 'e.submitted_at', type: 'timestamptz', descending: true },
+  oldest: { key: 'e.submitted_at', type: 'timestamptz', descending: false },
+  severity: { key: 'e.severity_rank', type: 'smallint', descending: true },
+  readiness: { key: 'e.readiness_order', type: 'smallint', descending: true },
+  unready: { key: 'e.readiness_order', type: 'smallint', descending: false },
+  changed: { key: 'e.updated_at', type: 'timestamptz', descending: true },
+  unchanged: { key: 'e.updated_at', type: 'timestamptz', descending: false },
+};
