@@ -1,9 +1,9 @@
 import { products } from '#domain/catalogue/product.ts';
-import { whereExamplesBelong } from '#domain/correspondence/belonging.ts';
 import { type Channel, type Condition, channels, conditions, type StepName } from '#domain/intake/steps.ts';
 import { isBlank } from '#domain/intake/text.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { answersOfDraft, type ReadinessAnswers } from '#domain/readiness/answers.ts';
+import { whereExamplesBelong } from '#domain/readiness/belonging.ts';
 
 /**
  * What a letter to the partner says (G4), before it has words: what the customer typed as it was typed, days as ISO

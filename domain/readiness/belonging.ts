@@ -42,10 +42,96 @@ export function belongs(text: string, { numbers, words }: Marks, language: Local
   return words.some((word) => said.some((other) => isSame(word, other)));
 }
 
-/** A draft keeps longer sections than a case may have; what stands further behind tells no deliverable from another. */
-function numbersIn(section: string | null | undefined): string[] {
-  const numbers = (section ?? '').slice(0, longestSection).match(/\d+(?:\.\d+)+/g);
+/**
+ * Which deliverables each text speaks of, by index: those that it names by their number, else those that it shares own
+ * words with, as long as it shares half as many as with the one it shares most. None: it cannot be told.
+ */
+export function whereTextsBelong(
+  entries: readonly (ScopeEntry & { documentTitle?: string | null })[],
+  texts: readonly string[],
+  language: Locale,
+): number[][] {
+  const marks = marksOf(entries, language);
+  const indices = [...entries.keys()];
+  if (entries.length === 1) return texts.map(() => indices);
+  return texts.map((text) => {
+    const named = indices.filter((index) => {
+      const { section, documentTitle } = entries[index] ?? {};
+      return numbersIn(section, documentTitle).some((number) => isCited(text, number));
+    });
+    if (named.length > 0) return named;
+    const said = wordsIn(text, language);
+    const shared = marks.map((own) => said.filter((word) => own?.words.some((other) => isSame(word, other))).length);
+    const most = Math.max(0, ...shared);
+    return most === 0 ? [] : indices.filter((index) => (shared[index] ?? 0) * 2 >= most);
+  });
+}
+
+/** What is read of a concern to tell whether an example is one of it. */
+interface Subject {
+  documentTitle: string | null;
+  section: string | null;
+  deliverable: string | null;
+  detail: string | null;
+}
+interface Instance {
+  whatHappened: string | null;
+  expected: string | null;
+  reference: string | null;
+}
+
+/**
+ * Which concern each example belongs to, by index; null where that is not clear, as it has to be before it is said to
+ * the partner. An example that names the number of a section (4.2, CR-07) belongs to it; otherwise words decide that
+ * stand at one concern alone: one has at least two of them, and twice as many as any other. Works on the forms of
+ * words, not on a language. A sole concern has all examples.
+ */
+export function whereExamplesBelong(subjects: readonly Subject[], instances: readonly Instance[]): (number | null)[] {
+  if (subjects.length === 1) return instances.map(() => 0);
+  const numbers = subjects.map(({ section, documentTitle }) => numbersIn(section, documentTitle));
+  const stems = subjects.map((subject) => stemsIn([subject.section, subject.deliverable, subject.detail]));
+  return instances.map(({ whatHappened, expected, reference }) => {
+    const texts = [whatHappened, expected, reference];
+    const named = numbers.flatMap((own, index) =>
+      own.some((number) => isCited(texts.join('\n'), number)) ? [index] : [],
+    );
+    if (named.length === 1) return named[0] ?? null;
+    return clearest(stems, stemsIn(texts));
+  });
+}
+
+function clearest(subjects: readonly ReadonlySet<string>[], words: ReadonlySet<string>): number | null {
+  const scores = subjects.map((own, index) => {
+    const elsewhere = subjects.filter((_, other) => other !== index);
+    return [...own].filter((stem) => words.has(stem) && !elsewhere.some((other) => other.has(stem))).length;
+  });
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  return best >= 2 && best >= 2 * second ? scores.indexOf(best) : null;
+}
+
+/** The beginnings of the longer words: enough to know a word again in another form. */
+function stemsIn(texts: readonly (string | null)[]): Set<string> {
+  const words = fold(texts.join(' ').toWellFormed()).match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)));
+}
+
+/**
+ * The numbers by which others cite a passage: those of the section, and of the document when it bears its number in its
+ * name (CR-07). A draft keeps longer sections than a case may have; what stands further behind tells nothing.
+ */
+function numbersIn(section: string | null | undefined, documentTitle?: string | null): string[] {
+  const numbers = [
+    ...((section ?? '').slice(0, longestSection).match(/\d+(?:\.\d+)+/g) ?? []),
+    ...((documentTitle ?? '').slice(0, longestSection).match(/\p{Lu}{2,}-\d+(?![\d-])/gu) ?? []),
+  ];
   return [...new Set(numbers)].slice(0, mostNumbers);
+}
+
+/** Whether a text names a number as such: § 4.2, but not 14.2, 4.25 or 4.2.1; and no amount, which has a unit. */
+function isCited(text: string, number: string): boolean {
+  const literal = number.replaceAll('.', '\\.');
+  const cited = /^\d/.test(number) ? `(?:§|\\p{L}{4,}\\.?)\\s*${literal}(?!\\s*[%€$])` : literal;
+  return new RegExp(`(?<![\\p{L}\\p{N}.,])${cited}(?![\\p{L}\\p{N}]|[.,-]\\p{N})`, 'u').test(text);
 }
 
 /** Words of five letters or more, and names such as Hyvä, IVA or 3DS, folded; each once. */

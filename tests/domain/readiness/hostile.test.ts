@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { whereExamplesBelong } from '#domain/correspondence/belonging.ts';
 import type { ReadinessAnswers } from '#domain/readiness/answers.ts';
+import { whereExamplesBelong } from '#domain/readiness/belonging.ts';
 import { judgeText } from '#domain/readiness/rules.ts';
 import { observe } from '#domain/readiness/together.ts';
 

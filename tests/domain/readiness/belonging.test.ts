@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { whereExamplesBelong } from '#domain/correspondence/belonging.ts';
 import { locales } from '#domain/identity/user.ts';
+import { whereExamplesBelong, whereTextsBelong } from '#domain/readiness/belonging.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
 
 const subject = (section: string, deliverable: string, documentTitle = 'Statement of Work 2') => ({
@@ -56,5 +56,35 @@ test('the examples of the six cases are where a reader would put them, or apart'
     nl: [null, null, null],
     'pt-BR': [0, 1, null],
     es: [0, null, 1],
+  });
+});
+
+test('a text belongs to what it names by number, or to what it shares most words with, and to none rather than to all', () => {
+  const where = (text: string) => whereTextsBelong([orders, stock, dropShip], [text], 'en')[0];
+  expect(where('Late again (section 4.2), and the stock figures too.')).toEqual([0]);
+  expect(where('Missing against CR-07 and section 4.3.')).toEqual([1, 2]);
+  expect(where('The stock figures of the warehouse, and an order.')).toEqual([1]);
+  expect(where('Orders and stock.')).toEqual([0, 1]);
+  expect(where('The mail template was overwritten.')).toEqual([]);
+  expect(whereTextsBelong([stock], ['The mail template was overwritten.'], 'en')).toEqual([[0]]);
+  expect(whereTextsBelong([], ['Orders'], 'en')).toEqual([[]]);
+});
+
+test('the contacts and examples of the six cases are where a reader would put them', () => {
+  const found = locales.map((language) => {
+    const { scope, contact, examples } = demoAnswers(language);
+    const texts = [
+      ...contact.partnerContacts.map(({ raised, responseDetail, reference }) => [raised, responseDetail, reference]),
+      ...examples.examples.map(({ whatHappened, expected, reference }) => [whatHappened, expected, reference]),
+    ].map((parts) => parts.filter(Boolean).join('\n'));
+    return [language, whereTextsBelong(scope.scopeReferences, texts, language)];
+  });
+  expect(Object.fromEntries(found)).toEqual({
+    en: [[0, 3], [1], [2], [0], [0], [0, 1], [0]],
+    es: [[0], [0, 1, 2], [0], [0], [0, 1], [1]],
+    it: [[0], [1, 2], [0, 1], [0], [1], [0]],
+    nl: [[], [], [], [], [], [], []],
+    'pt-BR': [[0], [0], [1], [0], [1], [0, 1]],
+    sv: [[], [0], [0], [], [0], [3], [0]],
   });
 });
