@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Actor, Locale } from '#domain/identity/user.ts';
 import { type BulkCode, bulkCodes } from '#domain/triage/bulk.ts';
 import { type CaseAct, type CaseBefore, textFor } from '#domain/triage/case-act.ts';
 import type { Status } from '#domain/triage/status.ts';
+import { sendMessageIn } from '#server/correspondence/messages.ts';
 import { assignIn } from '#server/triage/assignments.ts';
 import { holdCase } from '#server/triage/guarded-case.ts';
 import { addTagIn, removeTagIn } from '#server/triage/tags.ts';
@@ -61,6 +63,13 @@ export async function performAct(
     before.status = { code: held.status, outcome, closedAt: held.closedAt?.toISOString() ?? null, expectedBy };
     if (reason !== null) before.told = true;
     current = moved.version;
+  }
+  if (text !== null && !(moves && act.status && takesText.has(act.status))) {
+    const message = { id: randomUUID(), version: current, body: text };
+    const sent = await sendMessageIn(sql, actor, reference, message, now);
+    if (!sent.ok) throw new LeftAlone(sent.code === 'closed' ? 'not_allowed' : sent.code);
+    before.told = true;
+    current = sent.version;
   }
   return Object.keys(before).length === 0 ? { code: 'unchanged' } : { code: 'done', before, version: current };
 }

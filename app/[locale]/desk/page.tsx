@@ -8,6 +8,9 @@ import { requireUser } from '#server/identity/session.ts';
 import { listQueue } from '#server/triage/queue.ts';
 import { slaOfRows } from '#server/triage/row-sla.ts';
 import { Replaced } from '#ui/late-page.tsx';
+import { BulkBar } from './_bulk/bulk-bar.tsx';
+import { DeskKeys } from './_keys/desk-keys.tsx';
+import { queueQuery } from './_queue/address.ts';
 import { ColumnsPanel } from './_queue/columns-panel.tsx';
 import { EmptyQueue } from './_queue/empty-queue.tsx';
 import { FilterBar } from './_queue/filter-bar.tsx';
@@ -72,6 +75,7 @@ export default async function QueuePage({ searchParams }: Props) {
               now={now}
             />
           </Replaced>
+          <BulkBar user={user} query={queueQuery(filter, { view: place.saved?.id })} total={queue.total} />
           <QueuePages queue={queue} place={place} />
         </>
       ) : (
@@ -79,6 +83,7 @@ export default async function QueuePage({ searchParams }: Props) {
           <EmptyQueue anyCase={queue.views.all > 0} turnedPage={cursor !== null} place={place} />
         </div>
       )}
+      <DeskKeys user={user} place="queue" />
     </Shell>
   );
 }

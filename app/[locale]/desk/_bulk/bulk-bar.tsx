@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { useCount } from '#app/[locale]/desk/_queue/counts.ts';
 import type { User } from '#domain/identity/user.ts';
 import { type BulkKind, valueFields } from '#domain/triage/bulk-request.ts';
 import { macroStatuses } from '#domain/triage/macro.ts';
-import { type QueueFilter, writeFilter } from '#domain/triage/queue-filter.ts';
 import { tagLimit } from '#domain/triage/tag.ts';
 import { listAssignees } from '#server/identity/people.ts';
 import { listMacros } from '#server/triage/macros.ts';
@@ -18,24 +18,21 @@ import { Select, TextField } from '#ui/text-field.tsx';
  */
 export async function BulkBar({
   user,
-  filter,
-  at,
-  matching,
+  query,
+  total,
 }: {
   user: User;
-  filter: QueueFilter;
-  /** the cursor of the page of the queue */
-  at?: string;
-  /** how many cases match, in words: “142”, “1,000+” */
-  matching: string;
+  /** of the queue’s address: the filter, and the way back */
+  query: Readonly<Record<string, string>>;
+  /** how many cases match, as far as they are counted */
+  total: number;
 }) {
   const locale = await getLocale();
   const [people, tags, macros] = await Promise.all([listAssignees(user), listTags(user), listMacros(user, locale)]);
-  const view = new URLSearchParams({ ...writeFilter(filter), ...(at ? { at } : {}) });
   return (
     <form id="bulk" method="get" action={`/${locale}/desk/bulk`} className="bulkbar">
-      <input type="hidden" name="view" value={view.toString()} />
-      <Bar user={user} people={people} tags={tags} macros={macros} matching={matching} />
+      <input type="hidden" name="view" value={new URLSearchParams(query).toString()} />
+      <Bar user={user} people={people} tags={tags} macros={macros} total={total} />
     </form>
   );
 }
@@ -47,14 +44,15 @@ interface Offered {
   macros: readonly { key: string; name: string }[];
 }
 
-function Bar({ matching, ...offered }: Offered & { matching: string }) {
+function Bar({ total, ...offered }: Offered & { total: number }) {
   const t = useTranslations('Bulk.bar');
+  const count = useCount();
   return (
     <fieldset>
       <legend className="vh">{t('legend')}</legend>
       <p className="chosen" id="chosen" role="status" />
       <label className="allof">
-        <input type="checkbox" name="all" value="1" /> {t('all', { count: matching })}
+        <input type="checkbox" name="all" value="1" /> {t('all', { count: count(total) })}
       </label>
       {(['assign', 'status', 'tag', 'macro'] as const).map((kind) => (
         <Button key={kind} small look="second" popoverTarget={`bulk-${kind}`}>

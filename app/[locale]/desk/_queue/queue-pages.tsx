@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeyHints } from '#app/[locale]/desk/_keys/key-hints.tsx';
 import type { Queue } from '#server/triage/queue.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { queuePath } from './address.ts';
@@ -11,6 +12,7 @@ export function QueuePages({ queue, place: { filter, saved } }: { queue: Queue; 
     at ? { href: queuePath(locale, filter, { at, view: saved?.id }), label } : undefined;
   return (
     <div className="keys">
+      <KeyHints />
       <Pagination label={t('label')} previous={step(queue.previous, t('previous'))} next={step(queue.next, t('next'))}>
         {t('shown', { n: queue.rows.length })}
       </Pagination>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '#app/_shell/link.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
@@ -9,9 +10,11 @@ import { CaseTable } from '#app/[locale]/desk/bulk/_confirm/case-table.tsx';
 import { Counts } from '#app/[locale]/desk/bulk/_confirm/counts.tsx';
 import { postUndo } from '#app/[locale]/desk/bulk/actions.ts';
 import { may } from '#domain/identity/permissions.ts';
+import type { Locale, User } from '#domain/identity/user.ts';
 import { requireUser } from '#server/identity/session.ts';
-import { readResults, readRun, resultsShown } from '#server/triage/bulk-progress.ts';
+import { lastUndoable, readResults, readRun, resultsShown } from '#server/triage/bulk-progress.ts';
 import { nameOfAct } from '#server/triage/bulk-requests.ts';
+import { buttonClass } from '#ui/button.tsx';
 import { Focused } from '#ui/focused.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
@@ -31,6 +34,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const page = `/${locale}/desk/bulk/${encodeURIComponent(id)}`;
   const user = await requireUser(locale, page);
   if (!may(user, 'desk.open')) return refuse('forbidden');
+  if (id === 'last') return leadToLast(user, locale);
   const run = await readRun(user, id);
   if (!run) return refuse('notFound');
   const last = Math.max(1, Math.ceil(run.done / resultsShown));
@@ -72,7 +76,7 @@ export default async function RunPage({ params, searchParams }: Props) {
           </p>
         )}
         {run.undoable && (
-          <form action={postUndo} className="undo">
+          <form action={postUndo} className="undo" id="undo">
             <input type="hidden" name="run" value={id} />
             <input type="hidden" name="id" value={randomUUID()} />
             <input type="hidden" name="view" value={view} />
@@ -101,6 +105,26 @@ export default async function RunPage({ params, searchParams }: Props) {
           )}
         </>
       )}
+    </Shell>
+  );
+}
+
+/** The latest run that can be taken back, for the key that does so. */
+async function leadToLast(user: User, locale: Locale) {
+  const last = await lastUndoable(user);
+  if (last) redirect(`/${locale}/desk/bulk/${last}#undo` as Route);
+  const t = await getTranslations('Bulk');
+  return (
+    <Shell look="desk" user={user} current="desk">
+      <div className="bar bulk">
+        <Focused className="empty">
+          <h1>{t('noRun')}</h1>
+          <p>{t('noRunText')}</p>
+          <Link className={buttonClass({ look: 'second' })} href="/desk">
+            {t('back')}
+          </Link>
+        </Focused>
+      </div>
     </Shell>
   );
 }
