@@ -2,7 +2,7 @@
 export interface ChangeState {
   /** what was chosen */
   chosen: string;
-  /** what was typed, by the new status that it belongs to */
+  /** what was typed, by the new status that it belongs to or the name of its field */
   typed: Readonly<Record<string, string>>;
   /** what is to be mended, at the field of this id */
   error: { target: string; text: string } | null;

@@ -17,7 +17,7 @@ export function History({ events }: { events: readonly HistoryEvent[] }) {
             <time dateTime={event.at.toISOString()}>{moment(event.at)}</time>
             <span>{eventWords(event, words)}</span>
             {event.kind === 'extended' && <NotedText {...event} />}
-            {event.kind === 'status_changed' && event.reason !== null && (
+            {(event.kind === 'status_changed' || event.kind === 'severity_changed') && event.reason !== null && (
               <blockquote className="typed" dir="auto" lang="">
                 {event.reason}
               </blockquote>

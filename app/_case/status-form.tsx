@@ -4,16 +4,18 @@ import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { ErrorMessage } from '#ui/field.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { TextArea } from '#ui/text-field.tsx';
+import { TextArea, TextField } from '#ui/text-field.tsx';
 import { type ChangeAction, nothingYet } from './change-state.ts';
 import { ObstacleNotice } from './obstacle-notice.tsx';
 
-/** A status that the case can go to, and the text that goes along with it. */
+/** A status that the case can go to, and what goes along with it. */
 export interface StatusChoice {
   to: string;
   label: ReactNode;
   meaning: string;
   text: { label: string; hint: string; optional?: string; limit: string } | null;
+  /** asks for a day; `min` is the first that will do */
+  day?: { label: string; hint: string; min: string };
 }
 
 /**
@@ -80,7 +82,7 @@ export function StatusForm({
                   <small>{choice.meaning}</small>
                 </b>
               </label>
-              <ReasonField choice={choice} state={state} errorPrefix={words.errorPrefix} />
+              <AlongWith choice={choice} state={state} errorPrefix={words.errorPrefix} />
             </div>
           ))}
         </fieldset>
@@ -94,7 +96,7 @@ export function StatusForm({
             </div>
           )}
           <p>{only.meaning}</p>
-          <ReasonField choice={only} state={state} errorPrefix={words.errorPrefix} />
+          <AlongWith choice={only} state={state} errorPrefix={words.errorPrefix} />
         </>
       )}
       <SubmitButton small>{words.submit}</SubmitButton>
@@ -109,8 +111,9 @@ export function StatusForm({
   );
 }
 
-function ReasonField({
-  choice: { to, text },
+/** What a choice asks for: a day, a text, both or nothing. */
+function AlongWith({
+  choice: { to, text, day },
   state,
   errorPrefix,
 }: {
@@ -118,18 +121,33 @@ function ReasonField({
   state: { typed: Readonly<Record<string, string>>; error: { target: string; text: string } | null };
   errorPrefix: string;
 }) {
-  if (!text) return null;
   const id = `reason-${to}`;
+  const errorAt = (target: string) => (state.error?.target === target ? state.error.text : undefined);
   return (
-    <TextArea
-      id={id}
-      name={id}
-      rows={4}
-      dir="auto"
-      defaultValue={state.typed[to] ?? ''}
-      error={state.error?.target === id ? state.error.text : undefined}
-      errorPrefix={errorPrefix}
-      {...text}
-    />
+    <>
+      {day && (
+        <TextField
+          id="expectedBy"
+          name="expectedBy"
+          type="date"
+          defaultValue={state.typed.expectedBy ?? ''}
+          error={errorAt('expectedBy')}
+          errorPrefix={errorPrefix}
+          {...day}
+        />
+      )}
+      {text && (
+        <TextArea
+          id={id}
+          name={id}
+          rows={4}
+          dir="auto"
+          defaultValue={state.typed[to] ?? ''}
+          error={errorAt(id)}
+          errorPrefix={errorPrefix}
+          {...text}
+        />
+      )}
+    </>
   );
 }

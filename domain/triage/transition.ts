@@ -1,5 +1,6 @@
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
+import { earliestToday, partsOf, readDate } from '#domain/intake/calendar-date.ts';
 import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
 import { openStatuses, type Status } from '#domain/triage/status.ts';
 
@@ -10,8 +11,12 @@ export interface Transition {
   from: readonly Status[];
   to: Status;
   who: readonly Side[];
-  /** What must be said along with it, for the other side to read. */
-  requires: 'reason' | 'outcome' | null;
+  /** What must be said along with it, for the other side to read: a `message` is one of the talk, the others stay with the change. */
+  requires: 'reason' | 'outcome' | 'message' | null;
+  /** Of whom that is required; others may say it. */
+  of: readonly Side[];
+  /** The day by which the other side is to have answered must be given. */
+  requiresDay: boolean;
   /** For how many days after the case was closed; null: at any time. */
   withinDays: number | null;
 }
@@ -19,37 +24,24 @@ export interface Transition {
 /** How long a closed case can be reopened (W1). */
 export const reopenDays = 14;
 
+/** What most of them are: the desk's, at any time, and nothing has to be said. */
+const plain = { who: ['desk'], requires: null, of: ['desk'], requiresDay: false, withinDays: null } as const;
+
 /** Everything that can become of a case (W1); what is not in here does not happen. */
 export const transitions: readonly Transition[] = [
+  { ...plain, from: ['submitted', 'needs_information', 'with_partner'], to: 'in_review' },
+  { ...plain, from: ['submitted', 'in_review', 'with_partner'], to: 'needs_information', requires: 'message' },
+  { ...plain, from: ['submitted', 'in_review', 'needs_information'], to: 'with_partner', requiresDay: true },
+  { ...plain, from: openStatuses, to: 'resolved', requires: 'outcome' },
+  { ...plain, from: openStatuses, to: 'declined', requires: 'reason' },
+  { ...plain, from: openStatuses, to: 'withdrawn', who: ['customer'] },
   {
-    from: ['submitted', 'needs_information', 'with_partner'],
-    to: 'in_review',
-    who: ['desk'],
-    requires: null,
-    withinDays: null,
-  },
-  {
-    from: ['submitted', 'in_review', 'with_partner'],
-    to: 'needs_information',
-    who: ['desk'],
-    requires: null,
-    withinDays: null,
-  },
-  {
-    from: ['submitted', 'in_review', 'needs_information'],
-    to: 'with_partner',
-    who: ['desk'],
-    requires: null,
-    withinDays: null,
-  },
-  { from: openStatuses, to: 'resolved', who: ['desk'], requires: 'outcome', withinDays: null },
-  { from: openStatuses, to: 'declined', who: ['desk'], requires: 'reason', withinDays: null },
-  { from: openStatuses, to: 'withdrawn', who: ['customer'], requires: null, withinDays: null },
-  {
+    ...plain,
     from: ['resolved', 'declined', 'withdrawn'],
     to: 'in_review',
     who: ['customer', 'desk'],
-    requires: null,
+    requires: 'reason',
+    of: ['customer'],
     withinDays: reopenDays,
   },
 ];
@@ -70,6 +62,10 @@ export type TransitionProblem =
   | 'too_late'
   | 'reason_required'
   | 'outcome_required'
+  | 'message_required'
+  | 'day_required'
+  | 'day_unreal'
+  | 'day_past'
   | 'too_long'
   | 'unstorable';
 
@@ -80,19 +76,30 @@ export function allowedTransitions(actor: Actor, escalation: TransitionSubject, 
   );
 }
 
+/** What goes along with a transition, as it was typed. */
+export interface Asked {
+  to: Status;
+  reason?: string | null;
+  /** ISO day */
+  expectedBy?: string | null;
+}
+
 /**
- * Whether `actor` may bring a case to `to` at `now`, and say `reason` with it.
+ * Whether `actor` may bring a case to `to` at `now`, say `reason` with it, and name the day.
  *
- * @returns the text as it is to be kept: as typed, null where nothing was said. Otherwise `not_allowed` (no such
- *   transition, or not for this actor), `too_late` (its days are over), `reason_required`, `outcome_required`,
- *   `too_long` (more than `reasonLimit` characters) or `unstorable` (domain/intake/text.ts).
+ * @param today the ISO day that it is for whoever decides; left out: the earliest that is today anywhere
+ * @returns the text as it is to be kept: as typed, null where nothing was said; the day where one belongs to it.
+ *   Otherwise `not_allowed` (no such transition, or not for this actor), `too_late` (its days are over), `reason_required`,
+ *   `outcome_required`, `message_required`, `day_required`, `day_unreal` (no day of the calendar), `day_past`, `too_long`
+ *   (more than `reasonLimit` characters) or `unstorable` (domain/intake/text.ts).
  */
 export function checkTransition(
   actor: Actor,
   escalation: TransitionSubject,
-  asked: { to: Status; reason?: string | null },
+  asked: Asked,
   now: Date,
-): { ok: true; reason: string | null } | { ok: false; code: TransitionProblem } {
+  today = earliestToday(now),
+): { ok: true; reason: string | null; expectedBy: string | null } | { ok: false; code: TransitionProblem } {
   const transition = transitions.find((row) => row.to === asked.to && mayMake(actor, row, escalation));
   if (!transition) return { ok: false, code: 'not_allowed' };
   if (!isInTime(transition, escalation, now)) return { ok: false, code: 'too_late' };
@@ -100,9 +107,28 @@ export function checkTransition(
   const text = asked.reason ?? '';
   if (!isStorable(text)) return { ok: false, code: 'unstorable' };
   const reason = isBlank(text) ? null : text;
-  if (transition.requires && reason === null) return { ok: false, code: `${transition.requires}_required` };
+  if (requiredOf(actor, transition, escalation) && reason === null)
+    return { ok: false, code: `${transition.requires ?? 'reason'}_required` };
   if (reason !== null && characters(reason) > reasonLimit) return { ok: false, code: 'too_long' };
-  return { ok: true, reason };
+  if (!transition.requiresDay) return { ok: true, reason, expectedBy: null };
+  const problem = dayProblem(asked.expectedBy ?? '', today);
+  return problem ? { ok: false, code: problem } : { ok: true, reason, expectedBy: asked.expectedBy ?? null };
+}
+
+/** Whether `actor` has to say something along with a transition of a case. */
+export function requiredOf(
+  actor: Actor,
+  { requires, of }: Transition,
+  { organizationId }: Pick<TransitionSubject, 'organizationId'>,
+): boolean {
+  return requires !== null && of.some((side) => speaksFor(actor, side, organizationId));
+}
+
+function dayProblem(day: string, today: string): TransitionProblem | null {
+  if (day.trim() === '') return 'day_required';
+  const parts = partsOf(day);
+  if (!parts || !readDate(parts).ok) return 'day_unreal';
+  return day < today ? 'day_past' : null;
 }
 
 /** The last moment at which a case that was closed at `closedAt` can be reopened. */
@@ -113,9 +139,11 @@ export function reopenableUntil(closedAt: Date): Date {
 const day = 24 * 3_600_000;
 
 function mayMake(actor: Actor, { from, who }: Transition, { status, organizationId }: TransitionSubject): boolean {
-  const may = (side: Side) =>
-    can(actor, side === 'customer' ? 'withdraw' : 'triage', { kind: 'escalation', organizationId });
-  return from.includes(status) && who.some(may);
+  return from.includes(status) && who.some((side) => speaksFor(actor, side, organizationId));
+}
+
+function speaksFor(actor: Actor, side: Side, organizationId: string): boolean {
+  return can(actor, side === 'customer' ? 'withdraw' : 'triage', { kind: 'escalation', organizationId });
 }
 
 function isInTime({ withinDays }: Transition, { closedAt }: TransitionSubject, now: Date): boolean {

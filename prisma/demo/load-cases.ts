@@ -90,6 +90,7 @@ async function tell({ steps }: Story, reference: string, people: People, now: Da
       from,
       version: index + 1,
       at: momentOf(step.daysAgo, index + 1, now),
+      now,
     });
     // Somebody at the demo's desk has moved the case on since an earlier run: theirs counts.
     if (!done) return;
@@ -100,11 +101,23 @@ async function tell({ steps }: Story, reference: string, people: People, now: Da
 async function act(
   step: Step,
   actor: User,
-  { reference, from, version, at }: { reference: string; from: Status; version: number; at: Date },
+  { reference, from, version, at, now }: { reference: string; from: Status; version: number; at: Date; now: Date },
 ): Promise<boolean> {
   const result =
     'to' in step
-      ? await changeStatus(actor, reference, { from, to: step.to, version, reason: step.reason ?? null }, at)
+      ? await changeStatus(
+          actor,
+          reference,
+          {
+            from,
+            to: step.to,
+            version,
+            reason: step.reason ?? null,
+            // The partner has two weeks.
+            expectedBy: step.to === 'with_partner' ? isoDay(step.daysAgo - 14, now) : null,
+          },
+          at,
+        )
       : await assign(actor, reference, actor.id, version, at);
   if (result.ok || result.code === 'changed') return result.ok;
   throw new Error(`The story of ${reference} cannot be told: ${result.code}`);

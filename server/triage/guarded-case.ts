@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { can } from '#domain/identity/permissions.ts';
-import type { Actor } from '#domain/identity/user.ts';
+import type { Actor, Locale } from '#domain/identity/user.ts';
+import type { Severity } from '#domain/intake/steps.ts';
 import { isReference } from '#domain/triage/reference.ts';
 import type { Status } from '#domain/triage/status.ts';
 import { customerEventKinds, eventKinds } from '#server/history/events.ts';
@@ -12,6 +13,9 @@ import { parameters } from '#server/platform/parameters.ts';
 export interface GuardedCase {
   id: string;
   organizationId: string;
+  /** the language that its texts are written in */
+  language: Locale;
+  severity: Severity;
   status: Status;
   version: number;
   assigneeId: string | null;
@@ -32,7 +36,7 @@ export async function holdCase(sql: pg.PoolClient, actor: Actor, reference: stri
   if (!isReference(reference)) return null;
   const { values, bind } = parameters();
   const { rows } = await sql.query<GuardedCase>(
-    `select e.id, e.organization_id as "organizationId", e.status, e.version, e.assignee_id as "assigneeId",
+    `select e.id, e.organization_id as "organizationId", e.language, e.severity, e.status, e.version, e.assignee_id as "assigneeId",
             e.closed_at as "closedAt"
      from escalations e
      where e.reference = ${bind(reference)} and ${visibleCases(actor, bind)}

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { defaultSlaPolicy, type SlaPolicy, slaPolicy } from '#domain/triage/sla-policy.ts';
@@ -20,15 +21,18 @@ export interface TermsKey {
 export const policyKey = 'sla';
 
 /** The terms of a case, in one statement. */
-export async function termsOf(key: TermsKey): Promise<ServiceTerms> {
-  const [terms] = await termsOfAll([key]);
+export async function termsOf(key: TermsKey, sql: Pick<pg.ClientBase, 'query'> = pool): Promise<ServiceTerms> {
+  const [terms] = await termsOfAll([key], sql);
   if (!terms) throw new Error('The terms of a case gave no row.');
   return terms;
 }
 
 /** The terms of several cases, in the order of `keys`, in one statement; the same calendar is the same object. */
-export async function termsOfAll(keys: readonly TermsKey[]): Promise<ServiceTerms[]> {
-  const { rows } = await pool.query<TermsRow>(
+export async function termsOfAll(
+  keys: readonly TermsKey[],
+  sql: Pick<pg.ClientBase, 'query'> = pool,
+): Promise<ServiceTerms[]> {
+  const { rows } = await sql.query<TermsRow>(
     `select ${termsColumns}
      from unnest($1::uuid[], $2::text[]) with ordinality as k(organization_id, language, n)
      cross join lateral ${calendarFor('k.organization_id', 'k.language')} c

@@ -53,9 +53,12 @@ describe.each(Object.keys(actors) as (keyof typeof actors)[])('as %s', (who) => 
   const pairs = statuses.flatMap((from) => statuses.map((to) => ({ from, to })));
 
   test.each(pairs)('$from to $to', ({ from, to }) => {
-    const result = checkTransition(actor, escalation(from), { to, reason: 'Because it is so.' }, now);
+    const reason = 'Because it is so.';
+    const asked = { to, reason, expectedBy: '2026-11-27' };
+    const result = checkTransition(actor, escalation(from), asked, now);
     const allowed = expected[who].includes(`${from} > ${to}`);
-    expect(result).toEqual(allowed ? { ok: true, reason: 'Because it is so.' } : { ok: false, code: 'not_allowed' });
+    const expectedBy = to === 'with_partner' ? '2026-11-27' : null;
+    expect(result).toEqual(allowed ? { ok: true, reason, expectedBy } : { ok: false, code: 'not_allowed' });
   });
 
   test.each(statuses)('what is offered from %s is what goes through', (from) => {
@@ -66,20 +69,47 @@ describe.each(Object.keys(actors) as (keyof typeof actors)[])('as %s', (who) => 
 
 describe('what a transition requires', () => {
   const csm = actors.csm;
-  const ask = (to: Status, reason?: string | null) =>
-    checkTransition(csm, escalation('in_review'), { to, reason }, now);
+  const ask = (to: Status, reason?: string | null, expectedBy: string | null = '2026-11-27') =>
+    checkTransition(csm, escalation('in_review'), { to, reason, expectedBy }, now);
 
-  test('a decline needs a reason, resolving an outcome', () => {
+  test('a decline needs a reason, resolving an outcome, asking the customer something the words', () => {
     for (const nothing of [undefined, null, '', ' \n\t', '\u200b']) {
       expect(ask('declined', nothing)).toEqual({ ok: false, code: 'reason_required' });
       expect(ask('resolved', nothing)).toEqual({ ok: false, code: 'outcome_required' });
-      expect(ask('with_partner', nothing)).toEqual({ ok: true, reason: null });
+      expect(ask('needs_information', nothing)).toEqual({ ok: false, code: 'message_required' });
+      expect(ask('with_partner', nothing)).toEqual({ ok: true, reason: null, expectedBy: '2026-11-27' });
     }
+  });
+
+  test('handing it to the partner needs a day of the calendar that has not passed', () => {
+    const on = (expectedBy: string | null, today?: string) =>
+      checkTransition(csm, escalation('in_review'), { to: 'with_partner', expectedBy }, now, today);
+    expect(on(null)).toEqual({ ok: false, code: 'day_required' });
+    expect(on(' ')).toEqual({ ok: false, code: 'day_required' });
+    expect(on('2026-02-30')).toEqual({ ok: false, code: 'day_unreal' });
+    expect(on('soon')).toEqual({ ok: false, code: 'day_unreal' });
+    expect(on('2026-11-19', '2026-11-20')).toEqual({ ok: false, code: 'day_past' });
+    expect(on('2026-11-20', '2026-11-20')).toMatchObject({ ok: true });
+    // Where nobody knows whose day counts, a day is past once it is for everybody.
+    expect(
+      checkTransition(csm, escalation('in_review'), { to: 'with_partner', expectedBy: '2026-11-19' }, now),
+    ).toEqual({
+      ok: false,
+      code: 'day_past',
+    });
+  });
+
+  test('a customer who reopens says why; the desk may', () => {
+    const reopen = (actor: Actor, reason?: string) =>
+      checkTransition(actor, escalation('resolved'), { to: 'in_review', reason }, now);
+    expect(reopen(actors.customer)).toEqual({ ok: false, code: 'reason_required' });
+    expect(reopen(actors.customer, 'It is back.')).toMatchObject({ ok: true, reason: 'It is back.' });
+    expect(reopen(csm)).toMatchObject({ ok: true, reason: null });
   });
 
   test('the text stays as it was typed', () => {
     const reason = '  Aldus de partner:\n“klaar” 👩🏽‍💻 <b>=1+1</b>\u200f ';
-    expect(ask('declined', reason)).toEqual({ ok: true, reason });
+    expect(ask('declined', reason)).toMatchObject({ ok: true, reason });
   });
 
   test('what cannot be stored is refused, also where no text is required', () => {
@@ -100,9 +130,8 @@ describe('reopening', () => {
   const closedBefore = (ms: number) => escalation('resolved', new Date(now.getTime() - ms));
 
   test('goes through to the last millisecond of the fourteenth day', () => {
-    expect(checkTransition(actors.customer, closedBefore(reopenDays * day), { to: 'in_review' }, now)).toMatchObject({
-      ok: true,
-    });
+    const reopen = { to: 'in_review', reason: 'It is back.' } as const;
+    expect(checkTransition(actors.customer, closedBefore(reopenDays * day), reopen, now)).toMatchObject({ ok: true });
   });
 
   test('is too late after that, and not offered', () => {

@@ -42,7 +42,8 @@ describe('an assignment', () => {
   });
 
   test('of a case that has moved on tells what happened', async () => {
-    await changeStatus(csm, escalation.reference, { from: 'submitted', to: 'with_partner', version: 1 });
+    const toPartner = { from: 'submitted', to: 'with_partner', version: 1, expectedBy: '2099-12-31' } as const;
+    await changeStatus(csm, escalation.reference, toPartner);
     expect(await assign(csm, escalation.reference, csm.id, 1)).toMatchObject({
       ok: false,
       code: 'changed',

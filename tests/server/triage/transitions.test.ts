@@ -45,6 +45,7 @@ describe('a change of status', () => {
       from: 'resolved',
       to: 'in_review',
       version: 2,
+      reason: 'It is back.',
     });
     expect(reopened).toEqual({ ok: true, version: 3 });
     expect(await stored()).toEqual({ status: 'in_review', version: 3, outcome: null, closed: false });
@@ -61,7 +62,7 @@ describe('a change of status', () => {
   test('comes too late after two weeks', async () => {
     await changeStatus(customer, escalation.reference, { from: 'submitted', to: 'withdrawn', version: 1 });
     const later = new Date(Date.now() + 15 * 24 * 3_600_000);
-    const reopen = { from: 'withdrawn', to: 'in_review', version: 2 } as const;
+    const reopen = { from: 'withdrawn', to: 'in_review', version: 2, reason: 'It is back.' } as const;
     expect(await changeStatus(customer, escalation.reference, reopen, later)).toEqual({ ok: false, code: 'too_late' });
   });
 });

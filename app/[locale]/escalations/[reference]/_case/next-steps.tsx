@@ -34,6 +34,7 @@ export function NextSteps({ escalation, user, page, now }: { escalation: Case; u
 function Move({ escalation, withdraws, page }: { escalation: Case; withdraws: boolean; page: string }) {
   const t = useTranslations('Escalations.case');
   const c = useTranslations('Case.change');
+  const w = useTranslations('Workflow.text.reopen');
   const errors = useTranslations('Errors');
   const titles = usePageTitle(escalation);
   const { reference, version, status } = escalation;
@@ -49,7 +50,16 @@ function Move({ escalation, withdraws, page }: { escalation: Case; withdraws: bo
           limit: c('limit', { limit: reasonLimit }),
         },
       }
-    : { to: 'in_review', label: null, meaning: t('reopenText'), text: null };
+    : {
+        to: 'in_review',
+        label: null,
+        meaning: t('reopenText'),
+        text: {
+          label: w('label'),
+          hint: w('forDesk'),
+          limit: c('limit', { limit: reasonLimit }),
+        },
+      };
   return (
     <StatusForm
       disclosure={t(withdraws ? 'withdraw' : 'reopen')}
