@@ -52,8 +52,7 @@ export function caseBindings({ say, go, addresses }: Reach): Bindings {
 }
 
 /** Goes to a field, and opens what hides it. False: the page has none of them. */
-// biome-ignore lint/suspicious/noConfusingVoidType: it does something and says nothing
-function focusFirst(selectors: readonly string[], value?: string): void | false {
+function focusFirst(selectors: readonly string[], value?: string): boolean {
   const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((field) => field);
   if (!found) return false;
   for (let around = found.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
@@ -64,4 +63,5 @@ function focusFirst(selectors: readonly string[], value?: string): void | false 
     : (found.querySelector<HTMLElement>('summary, a, button') ?? found);
   target.focus();
   target.scrollIntoView({ block: 'center' });
+  return true;
 }

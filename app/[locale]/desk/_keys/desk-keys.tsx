@@ -61,7 +61,7 @@ function KeysWithWords({
           { address: desk, label: d('title') },
           ...viewNames.map((name) => ({ address: viewAt(name), label: d(`views.${name}`) })),
         ],
-        acts: Object.entries(acts).map(([name, key]) => ({ name, label: p(`acts.${name}`), key: key.toUpperCase() })),
+        acts: acts.map(([name, key]) => ({ name, label: p(`acts.${name}`), key })),
         macros,
         languages: routing.locales.map((code) => ({ code, name: languageNames[code] })),
       }}
@@ -71,5 +71,11 @@ function KeysWithWords({
   );
 }
 
-const queueActs = { assign: 'a', status: 's', tag: 't', macro: 'm', undo: 'u' } as const;
-const caseActs = { ...queueActs, reply: 'r', note: 'i', ask: 'q' } as const;
+const queueActs = [
+  ['assign', 'A'],
+  ['status', 'S'],
+  ['tag', 'T'],
+  ['macro', 'M'],
+  ['undo', 'U'],
+] as const;
+const caseActs = [...queueActs, ['reply', 'R'], ['note', 'I'], ['ask', 'Q']] as const;

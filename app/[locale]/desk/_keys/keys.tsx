@@ -53,7 +53,8 @@ export function Keys({ place, words, addresses, palette, children }: KeysProps) 
       addresses: { queue, mine, unassigned, last },
     });
     acts.current = bindings.acts;
-    const guarded = Object.entries({ ...bindings.keys, 'Shift+?': open, '?': open }).map(([key, act]) => [
+    const keys: Bindings['keys'] = { ...bindings.keys, 'Shift+?': open, '?': open };
+    const guarded = Object.entries(keys).map(([key, act]) => [
       key,
       (event: KeyboardEvent) => {
         if (isTaken(event) || (!bindings.always.includes(key) && !singleKeysAreOn())) return;

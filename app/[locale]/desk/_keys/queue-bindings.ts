@@ -3,8 +3,7 @@ import { currentRow, isInList, moveFocus, rowsOf, tick, tickBetween, tickedRows,
 /** What a page gives its keys: what each does, and what of it also works where single keys are switched off. */
 export interface Bindings {
   /** `false`: it did nothing, and the browser may */
-  // biome-ignore lint/suspicious/noConfusingVoidType: most do something and say nothing
-  keys: Record<string, () => void | false>;
+  keys: Record<string, () => unknown>;
   always: readonly string[];
   /** the same by name, for the palette; `value`: which macro */
   acts: Record<string, (value?: string) => void>;
