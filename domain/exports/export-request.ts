@@ -30,7 +30,12 @@ export function readExport(
   parameters: FilterParameters,
   labels: Locale,
 ): { request: ExportRequest; ignored: { name: string; value: string }[] } {
-  const { filter, ignored } = readFilter({ ...parameters, status: parameters.status || 'all', sort: 'newest' });
+  const { filter, ignored } = readFilter({
+    ...parameters,
+    // Gives way to any state that is known: here nothing narrows but what was asked for.
+    status: ['all', ...[parameters.status ?? []].flat()],
+    sort: 'newest',
+  });
   const told: { name: string; value: string }[] = [...ignored];
   const read = <Name extends keyof typeof choices>(name: Name, usual: ExportRequest[Name]): ExportRequest[Name] => {
     const value = [parameters[name] ?? []].flat().join(',');
@@ -41,8 +46,7 @@ export function readExport(
     return usual;
   };
   const request: ExportRequest = {
-    // The queue takes an unknown state for the open ones; here nothing narrows but what was asked for.
-    filter: ignored.some(({ name }) => name === 'status') ? { ...filter, status: 'all' } : filter,
+    filter,
     rows: read('rows', 'cases'),
     labels: read('labels', labels),
     headings: read('headings', 'labels'),

@@ -213,8 +213,8 @@ const status: Rule = (written) => {
 
 const words: Rule = (written) => {
   const text = written.join(' ');
-  if (isBlank(text)) return { unknown: [] };
-  return characters(text) <= wordsLimit && isStorable(text) ? { value: text, unknown: [] } : { unknown: [text] };
+  if (isStorable(text) && isBlank(text)) return { unknown: [] };
+  return isStorable(text) && characters(text) <= wordsLimit ? { value: text, unknown: [] } : { unknown: [text] };
 };
 
 function whole(most: number): Rule {

@@ -5,7 +5,7 @@ const usual = { rows: 'cases', headings: 'labels', separator: 'comma', bom: 'yes
 
 test('without parameters it is about all cases, in the language of the page', () => {
   const { request, ignored } = readExport({}, 'sv');
-  expect(request).toMatchObject({ ...usual, labels: 'sv', filter: { status: 'all', partner: null } });
+  expect(request).toMatchObject({ ...usual, labels: 'sv', filter: { status: 'all', partner: [] } });
   expect(ignored).toEqual([]);
 });
 

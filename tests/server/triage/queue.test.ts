@@ -1,129 +1,62 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { User } from '#domain/identity/user.ts';
-import { readCursor } from '#domain/triage/cursor.ts';
-import { defaultFilter, type QueueFilter } from '#domain/triage/queue-filter.ts';
+import { defaultFilter, type QueueFilter, unfiltered } from '#domain/triage/queue-filter.ts';
 import { type Status, statuses } from '#domain/triage/status.ts';
 import { findOrCreateOrganization } from '#server/catalogue/organizations.ts';
 import { pool } from '#server/platform/database.ts';
-import { type CasePage, listCases, pageSize } from '#server/triage/case-list.ts';
-import { countedUpTo, listQueue } from '#server/triage/queue.ts';
+import { pageSize } from '#server/triage/case-list.ts';
+import { listQueue } from '#server/triage/queue.ts';
+import { countedUpTo } from '#server/triage/queue-figures.ts';
 import { storeCase } from '#tests/support/cases.ts';
 import { person } from '#tests/support/people.ts';
 
-const everything: QueueFilter = { ...defaultFilter, status: 'all' };
+let csm: User;
+let admin: User;
+let customer: User;
 
-describe('pages', () => {
-  let csm: User;
-  let organizationId: string;
-  const hour = 3_600_000;
-  const start = Date.parse('2026-03-01T00:00:00Z');
-
-  beforeEach(async () => {
-    organizationId = (await findOrCreateOrganization(pool, `Organization ${Math.random()}`)).id;
-    csm = await person('csm', { serves: [organizationId] });
-  });
-
-  /** Several at the same millisecond, as an import makes them. */
-  async function store(count: number): Promise<string[]> {
-    const references: string[] = [];
-    for (let n = 0; n < count; n += 1) {
-      const submittedAt = new Date(start + Math.floor(n / 3) * hour);
-      references.push((await storeCase({ organizationId, submittedAt })).reference);
-    }
-    return references;
-  }
-
-  async function walk(filter: QueueFilter, towards: 'next' | 'previous', from: CasePage, between = async () => {}) {
-    const seen: string[] = [];
-    let page = from;
-    for (;;) {
-      seen.push(...page.rows.map(({ reference }) => reference));
-      const cursor = readCursor(page[towards] ?? undefined);
-      if (!cursor) return { seen, last: page };
-      await between();
-      page = await listCases(csm, filter, cursor);
-    }
-  }
-
-  test.each(['newest', 'oldest'] as const)('%s first, there and back, hold every case once', async (sort) => {
-    const references = await store(2 * pageSize + 7);
-    const filter = { ...everything, sort };
-    const first = await listCases(csm, filter, null);
-    expect(first.previous).toBeNull();
-    const there = await walk(filter, 'next', first);
-    expect([...there.seen].sort()).toEqual([...references].sort());
-    expect(there.last.next).toBeNull();
-
-    const back = await listCases(csm, filter, readCursor(there.last.previous ?? undefined));
-    expect(back.rows.map(({ reference }) => reference)).toEqual(there.seen.slice(pageSize, 2 * pageSize));
-    const home = await listCases(csm, filter, readCursor(back.previous ?? undefined));
-    expect(home.rows.map(({ reference }) => reference)).toEqual(there.seen.slice(0, pageSize));
-    expect(home.previous).toBeNull();
-  });
-
-  test('neither skip nor repeat while cases arrive', async () => {
-    const references = await store(2 * pageSize + 1);
-    const { seen } = await walk(everything, 'next', await listCases(csm, everything, null), async () => {
-      await storeCase({ organizationId });
-    });
-    expect([...seen].sort()).toEqual([...references].sort());
-  });
-
-  test('that are exactly full have no empty one after them', async () => {
-    await store(pageSize);
-    const page = await listCases(csm, everything, null);
-    expect(page.rows).toHaveLength(pageSize);
-    expect(page.next).toBeNull();
-  });
-
-  test('a place after the end is an empty page', async () => {
-    const nowhere = { towards: 'next' as const, submittedAt: '1999-01-01T00:00:00.000Z', id: csm.id };
-    expect(await listCases(csm, everything, nowhere)).toEqual({ rows: [], previous: null, next: null });
-  });
+beforeAll(async () => {
+  customer = await person('customer', { organization: 'Served' });
+  csm = await person('csm', { serves: [customer.organizationId ?? ''] });
+  admin = await person('admin');
+  const states: Status[] = [...statuses, 'submitted', 'resolved'];
+  for (const status of states) await storeCase({ submittedBy: customer, status, partner: 'Havsvik', language: 'sv' });
+  const [assignee, partner] = [csm, 'Stellanova'];
+  await storeCase({ submittedBy: customer, status: 'in_review', assignee, partner, language: 'it' });
+  await storeCase({ organizationId: (await findOrCreateOrganization(pool, 'Not served')).id });
 });
 
-describe('the queue', () => {
-  let csm: User;
-  let admin: User;
-  let customer: User;
+const shown = (filter: Partial<QueueFilter>, choosing = false) =>
+  listQueue(csm, { ...unfiltered, ...filter }, null, { choosing });
 
-  beforeAll(async () => {
-    customer = await person('customer', { organization: 'Served' });
-    csm = await person('csm', { serves: [customer.organizationId ?? ''] });
-    admin = await person('admin');
-    const states: Status[] = [...statuses, 'submitted', 'resolved'];
-    for (const status of states) await storeCase({ submittedBy: customer, status, partner: 'Havsvik', language: 'sv' });
-    await storeCase({
-      submittedBy: customer,
-      status: 'in_review',
-      assignee: csm,
-      partner: 'Stellanova',
+test('a row says what one needs to choose a case', async () => {
+  expect((await shown({ assignee: ['me'] }))?.rows).toEqual([
+    expect.objectContaining({
+      title: 'Orders above 60 lines are not exported',
       language: 'it',
-    });
-    await storeCase({ organizationId: (await findOrCreateOrganization(pool, 'Not served')).id });
-  });
+      organization: 'Served',
+      partner: 'Stellanova',
+      submittedBy: customer.name,
+      assignee: csm.name,
+      waived: ['scope'],
+      productVersion: '2.4.8-p1',
+      submittedAt: expect.any(Date),
+      mergedInto: null,
+      openQuestions: 0,
+      tags: [],
+    }),
+  ]);
+});
 
-  const references = async (filter: Partial<QueueFilter>) =>
-    (await listQueue(csm, { ...everything, ...filter }, null))?.rows.length;
+describe('counts', () => {
+  const counted = async (filter: Partial<QueueFilter>, facet: keyof NonNullable<Facets>) => {
+    const queue = await shown(filter, true);
+    return Object.fromEntries(queue?.facets?.[facet].values.map(({ value, cases }) => [value, cases]) ?? []);
+  };
+  type Facets = NonNullable<Awaited<ReturnType<typeof listQueue>>>['facets'];
 
-  test('shows what each filter lets through', async () => {
-    const partner = (await pool.query("select id from partners where name = 'Stellanova'")).rows[0]?.id;
-    expect(await references({})).toBe(10);
-    expect(await references({ status: 'open' })).toBe(6);
-    expect(await references({ status: ['submitted'] })).toBe(2);
-    expect(await references({ status: ['submitted', 'resolved'] })).toBe(4);
-    expect(await references({ language: 'it' })).toBe(1);
-    expect(await references({ partner })).toBe(1);
-    expect(await references({ assignee: 'me' })).toBe(1);
-    expect(await references({ assignee: csm.id })).toBe(1);
-    expect(await references({ assignee: 'nobody' })).toBe(9);
-    expect(await references({ product: 'commerce-on-premises' })).toBe(0);
-    expect(await references({ language: 'sv', assignee: 'me' })).toBe(0);
-  });
-
-  test('counts each state under the rest of the filter, and the views under none', async () => {
-    const queue = await listQueue(csm, { ...defaultFilter, language: 'sv' }, null);
-    expect(queue?.statuses).toEqual({
+  test('stand beside each value, of a facet that is narrowed as if it were not', async () => {
+    const swedish = { ...defaultFilter, language: ['sv'] as const };
+    expect(await counted(swedish, 'status')).toEqual({
       submitted: 2,
       in_review: 1,
       needs_information: 1,
@@ -132,47 +65,38 @@ describe('the queue', () => {
       declined: 1,
       withdrawn: 1,
     });
+    expect(await counted(swedish, 'language')).toEqual({ sv: 5, it: 1 });
+    expect(await counted({}, 'assignee')).toEqual({ nobody: 9, me: 1 });
+    expect(await counted({ assignee: ['me'] }, 'assignee')).toEqual({ nobody: 9, me: 1 });
+    expect(await counted({ assignee: ['me'] }, 'waived')).toEqual({ scope: 1 });
+    expect(await counted({}, 'version')).toEqual({ '2.4.8': 10 });
+  });
+
+  test('of partners, people and organizations come with their names', async () => {
+    const facets = (await shown({}, true))?.facets;
+    expect(facets?.partner.values.map(({ name, cases }) => [name, cases])).toEqual([
+      ['Havsvik', 9],
+      ['Stellanova', 1],
+    ]);
+    expect(facets?.organization.values.map(({ name }) => name)).toEqual(['Served']);
+  });
+
+  test('of the views say what they hold, under no filter', async () => {
+    const queue = await shown({ language: ['sv'], status: 'open' });
     expect(queue?.total).toBe(5);
     expect(queue?.views).toEqual({ mine: 1, unassigned: 5, open: 6, all: 10 });
   });
 
-  test('a row says what one needs to choose a case', async () => {
-    const queue = await listQueue(csm, { ...everything, assignee: 'me' }, null);
-    expect(queue?.rows).toEqual([
-      expect.objectContaining({
-        title: 'Orders above 60 lines are not exported',
-        language: 'it',
-        organization: 'Served',
-        partner: 'Stellanova',
-        submittedBy: customer.name,
-        assignee: csm.name,
-        waived: ['scope'],
-        productVersion: '2.4.8-p1',
-        submittedAt: expect.any(Date),
-      }),
-    ]);
+  test('of saved views stand by their ids', async () => {
+    const saved = new Map([['a', { ...unfiltered, language: ['it'] as const }]]);
+    expect((await listQueue(csm, defaultFilter, null, { saved }))?.saved).toEqual({ a: 1 });
   });
 
-  test('offers partners and the desk’s people, by name, and never a customer', async () => {
-    const queue = await listQueue(csm, everything, null);
-    expect(queue?.partners.map(({ name }) => name)).toEqual(expect.arrayContaining(['Havsvik', 'Stellanova']));
-    const assignees = queue?.assignees.map(({ id }) => id);
-    expect(assignees).toEqual(expect.arrayContaining([csm.id, admin.id]));
-    expect(assignees).not.toContain(customer.id);
-    expect((await listQueue(csm, { ...everything, assignee: customer.id }, null))?.assignees).toEqual(queue?.assignees);
+  test('are made only where somebody chooses', async () => {
+    expect((await shown({}))?.facets).toBeNull();
   });
 
-  test('costs two statements, whatever is asked; who is signed in is the third of a page', async () => {
-    const send = vi.spyOn(pool, 'query');
-    await listQueue(csm, { ...defaultFilter, language: 'sv', assignee: csm.id }, null);
-    expect(send).toHaveBeenCalledTimes(2);
-  });
-
-  test('is not for customers', async () => {
-    expect(await listQueue(customer, everything, null)).toBeNull();
-  });
-
-  test('counts no further than it says', async () => {
+  test('go no further than they say', async () => {
     const { rows } = await pool.query<{ id: string }>("select id from escalations where language = 'it'");
     await pool.query(
       `insert into escalations (id, reference, draft_id, organization_id, partner_id, language, product, product_version,
@@ -182,9 +106,51 @@ describe('the queue', () => {
        from escalations, generate_series(1, $2) n where id = $1`,
       [rows[0]?.id, countedUpTo + 5],
     );
-    const queue = await listQueue(csm, { ...defaultFilter, language: 'nl' }, null);
-    expect(queue?.statuses.submitted).toBe(countedUpTo + 1);
+    const queue = await shown({ status: 'open', language: ['nl'] }, true);
     expect(queue?.total).toBe(countedUpTo + 1);
+    expect(queue?.facets?.status).toEqual({
+      values: [{ value: 'submitted', name: null, cases: countedUpTo + 1 }],
+      cut: true,
+    });
     expect(queue?.rows).toHaveLength(pageSize);
+    await pool.query("delete from escalations where language = 'nl'");
   });
+});
+
+describe('what is offered', () => {
+  test('are partners, the desk’s people and the organizations that one serves, by name, and never a customer', async () => {
+    const offered = (await shown({}, true))?.offered;
+    expect(offered?.partner.map(({ name }) => name)).toEqual(expect.arrayContaining(['Havsvik', 'Stellanova']));
+    expect(offered?.organization.map(({ name }) => name)).toEqual(['Served']);
+    const assignees = offered?.assignee.map(({ id }) => id);
+    expect(assignees).toEqual(expect.arrayContaining([csm.id, admin.id]));
+    expect(assignees).not.toContain(customer.id);
+    expect((await shown({ assignee: [customer.id] }, true))?.offered.assignee).toEqual(offered?.assignee);
+  });
+
+  test('is the chosen alone where nobody chooses', async () => {
+    expect((await shown({ assignee: [admin.id] }))?.offered).toEqual({
+      assignee: [{ id: admin.id, name: admin.name }],
+      organization: [],
+      partner: [],
+      tag: [],
+    });
+  });
+
+  test('never names an organization that one does not serve', async () => {
+    const elsewhere = (await findOrCreateOrganization(pool, 'Not served')).id;
+    expect((await shown({ organization: [elsewhere] }, true))?.offered.organization).toEqual([
+      { id: customer.organizationId, name: 'Served' },
+    ]);
+  });
+});
+
+test('costs two statements, whatever is asked', async () => {
+  const send = vi.spyOn(pool, 'query');
+  await listQueue(csm, { ...defaultFilter, language: ['sv'], assignee: [csm.id] }, null, { choosing: true });
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('is not for customers', async () => {
+  expect(await listQueue(customer, unfiltered, null)).toBeNull();
 });
