@@ -40,7 +40,7 @@ export function AnswersTable<Entry>({
       </thead>
       <tbody>
         {[...entries.entries()].map(([index, entry]) => (
-          <tr key={index}>
+          <tr key={index} id={`${kind}-${index + 1}`}>
             <th scope="row">{first.cell(entry, index + 1)}</th>
             {rest.map(({ key, label, cell }) => (
               <td key={key} className={key}>

@@ -4,6 +4,7 @@ import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
+import { Matrix } from '#app/_case/matrix.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { CasePicture } from '#app/_case/picture/picture.tsx';
 import { KeepTyped } from '#app/_live/keep-typed.tsx';
@@ -11,6 +12,7 @@ import { LiveCase } from '#app/_live/live-case.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
+import { isOpen } from '#domain/triage/status.ts';
 import { marksIn } from '#domain/readiness/marks.ts';
 import { judgeReadiness } from '#domain/readiness/score.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -22,6 +24,9 @@ import { Glance } from './_case/glance.tsx';
 import { CaseHead } from './_case/head.tsx';
 import { LooksAlike } from './_case/looks-alike.tsx';
 import { Findings } from './_case/readiness.tsx';
+import { AskLink } from './_talk/ask-link.tsx';
+import { askedPaths } from './_talk/asking.ts';
+import { Correspondence } from './_talk/correspondence.tsx';
 
 type Props = PageProps<'/[locale]/desk/[reference]'>;
 
@@ -29,7 +34,7 @@ type Props = PageProps<'/[locale]/desk/[reference]'>;
 export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function CasePage({ params, searchParams }: Props) {
-  const [{ reference }, { done, words, from }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, words, from, ask: asked, talk }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -41,23 +46,29 @@ export default async function CasePage({ params, searchParams }: Props) {
   const submittedOn = escalation.submittedAt.toISOString().slice(0, 10);
   const { findings } = judgeReadiness(escalation, escalation.language, submittedOn);
   const marks = words === 'marked' ? marksIn(findings) : undefined;
+  const asking = askedPaths(asked, escalation);
+  const ask = isOpen(escalation.status)
+    ? (path: string) => <AskLink reference={reference} asking={asking} path={path} />
+    : undefined;
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <LiveCase escalation={escalation} user={user} />
       <CaseHead escalation={escalation} from={from} now={now} />
       <Glance escalation={escalation} />
-      <CaseWaivers escalation={escalation} />
+      <CaseWaivers escalation={escalation} ask={ask} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
-      <CaseGist escalation={escalation} marks={marks} />
+      <CaseGist escalation={escalation} marks={marks} ask={ask} />
       <CasePicture escalation={escalation} now={now} />
       <div className="casecols halves">
         <div className="told">
-          <CaseLists escalation={escalation} marks={marks} />
+          <Matrix escalation={escalation} />
+          <CaseLists escalation={escalation} marks={marks} ask={ask} />
           <Findings escalation={escalation} findings={findings} marked={words === 'marked'} />
         </div>
         <div className="side">
+          <Correspondence escalation={escalation} user={user} page={page} asking={asking} all={talk === 'all'} />
           <KeepTyped>
             <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
           </KeepTyped>
