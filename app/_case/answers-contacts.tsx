@@ -4,6 +4,7 @@ import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
+import type { Ask } from './ask.ts';
 import { FreeText } from './free-text.tsx';
 
 /** The record of contact with the partner. `language`: of the free text. */
@@ -11,11 +12,14 @@ export function ContactAnswers({
   entries,
   language,
   marks,
+  ask,
 }: {
   entries: readonly PartnerContact[];
   language: Locale;
   marks?: Marks | undefined;
+  ask?: Ask | undefined;
 }) {
+  const askAt = (number: number, name: keyof PartnerContact) => ask?.(`partnerContacts[${number - 1}].${name}`);
   const marksOf = (number: number, name: keyof PartnerContact) => marks?.get(`partnerContacts[${number - 1}].${name}`);
   const t = useTranslations('Field.partnerContacts');
   const c = useTranslations('Case');
@@ -33,7 +37,8 @@ export function ContactAnswers({
           label: t('contactedOn.name'),
           cell: (entry, number) => (
             <>
-              <b className="n">{number}</b> <time dateTime={entry.contactedOn}>{tableDate(entry.contactedOn)}</time>
+              <b className="n">{number}</b> <time dateTime={entry.contactedOn}>{tableDate(entry.contactedOn)}</time>{' '}
+              {askAt(number, 'contactedOn')}
             </>
           ),
         },
@@ -46,6 +51,7 @@ export function ContactAnswers({
               <FreeText language={language} className="t-muted" marks={marksOf(number, 'partnerRole')}>
                 {entry.partnerRole}
               </FreeText>
+              {askAt(number, 'partnerRole')}
             </>
           ),
         },
@@ -53,9 +59,12 @@ export function ContactAnswers({
           key: 'raised',
           label: t('raised.name'),
           cell: ({ raised }, number) => (
-            <FreeText language={language} marks={marksOf(number, 'raised')}>
-              {raised}
-            </FreeText>
+            <>
+              <FreeText language={language} marks={marksOf(number, 'raised')}>
+                {raised}
+              </FreeText>
+              {askAt(number, 'raised')}
+            </>
           ),
         },
         {
@@ -74,6 +83,7 @@ export function ContactAnswers({
                   {entry.reference}
                 </FreeText>
               )}
+              {askAt(number, entry.responseDetail === null ? 'response' : 'responseDetail')}
             </>
           ),
         },

@@ -4,6 +4,7 @@ import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
+import type { Ask } from './ask.ts';
 import { FreeText } from './free-text.tsx';
 
 /** The concrete occurrences. `language`: of the free text. */
@@ -11,11 +12,14 @@ export function ExampleAnswers({
   entries,
   language,
   marks,
+  ask,
 }: {
   entries: readonly Example[];
   language: Locale;
   marks?: Marks | undefined;
+  ask?: Ask | undefined;
 }) {
+  const askAt = (number: number, name: keyof Example) => ask?.(`examples[${number - 1}].${name}`);
   const marksOf = (number: number, name: keyof Example) => marks?.get(`examples[${number - 1}].${name}`);
   const t = useTranslations('Field.examples');
   const name = useTranslations('Case')('examples');
@@ -31,7 +35,8 @@ export function ExampleAnswers({
           label: t('occurredOn.name'),
           cell: (entry, number) => (
             <>
-              <b className="n">{number}</b> <time dateTime={entry.occurredOn}>{tableDate(entry.occurredOn)}</time>
+              <b className="n">{number}</b> <time dateTime={entry.occurredOn}>{tableDate(entry.occurredOn)}</time>{' '}
+              {askAt(number, 'occurredOn')}
             </>
           ),
         },
@@ -43,6 +48,7 @@ export function ExampleAnswers({
               <FreeText language={language} marks={marksOf(number, 'whatHappened')}>
                 {entry.whatHappened}
               </FreeText>
+              {askAt(number, 'whatHappened')}
               {entry.reference !== null && (
                 <FreeText language={language} className="source" marks={marksOf(number, 'reference')}>
                   {entry.reference}
@@ -55,18 +61,24 @@ export function ExampleAnswers({
           key: 'expected',
           label: t('expected.name'),
           cell: ({ expected }, number) => (
-            <FreeText language={language} marks={marksOf(number, 'expected')}>
-              {expected}
-            </FreeText>
+            <>
+              <FreeText language={language} marks={marksOf(number, 'expected')}>
+                {expected}
+              </FreeText>
+              {askAt(number, 'expected')}
+            </>
           ),
         },
         {
           key: 'impact',
           label: t('impact.name'),
           cell: ({ impact }, number) => (
-            <FreeText language={language} marks={marksOf(number, 'impact')}>
-              {impact}
-            </FreeText>
+            <>
+              <FreeText language={language} marks={marksOf(number, 'impact')}>
+                {impact}
+              </FreeText>
+              {askAt(number, 'impact')}
+            </>
           ),
         },
       ]}

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ScopeReference } from '#domain/intake/steps.ts';
 import type { Span } from '#domain/readiness/finding.ts';
 import type { Marks } from '#domain/readiness/marks.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { AnswersTable } from './answers-table.tsx';
+import type { Ask } from './ask.ts';
 import { ConditionBadge } from './badges.tsx';
 import { DocumentLocation } from './document-link.tsx';
 import { FreeText } from './free-text.tsx';
@@ -14,11 +16,14 @@ export function ScopeAnswers({
   entries,
   language,
   marks,
+  ask,
 }: {
   entries: readonly ScopeReference[];
   language: Locale;
   marks?: Marks | undefined;
+  ask?: Ask | undefined;
 }) {
+  const askAt = (number: number, name: keyof ScopeReference) => ask?.(`scopeReferences[${number - 1}].${name}`);
   const t = useTranslations('Field.scopeReferences');
   const name = useTranslations('Case')('scope');
   const { tableDate } = formatsFor(useLocale());
@@ -31,14 +36,39 @@ export function ScopeAnswers({
         {
           key: 'deliverable',
           label: t('deliverable.name'),
-          cell: (entry) => <Deliverable entry={entry} language={language} />,
+          cell: (entry, number) => (
+            <>
+              <Deliverable entry={entry} language={language} />
+              {askAt(number, 'deliverable')}
+            </>
+          ),
         },
-        { key: 'agreed', label: t('agreedOn.name'), cell: ({ agreedOn }) => <Day day={agreedOn} format={tableDate} /> },
-        { key: 'due', label: t('dueOn.name'), cell: ({ dueOn }) => <Day day={dueOn} format={tableDate} /> },
+        {
+          key: 'agreed',
+          label: t('agreedOn.name'),
+          cell: ({ agreedOn }, number) => (
+            <>
+              <Day day={agreedOn} format={tableDate} /> {askAt(number, 'agreedOn')}
+            </>
+          ),
+        },
+        {
+          key: 'due',
+          label: t('dueOn.name'),
+          cell: ({ dueOn }, number) => (
+            <>
+              <Day day={dueOn} format={tableDate} /> {askAt(number, 'dueOn')}
+            </>
+          ),
+        },
         {
           key: 'condition',
           label: t('condition.name'),
-          cell: ({ condition }) => <ConditionBadge condition={condition} />,
+          cell: ({ condition }, number) => (
+            <>
+              <ConditionBadge condition={condition} /> {askAt(number, 'condition')}
+            </>
+          ),
         },
         {
           key: 'detail',
@@ -48,6 +78,7 @@ export function ScopeAnswers({
               entry={entry}
               language={language}
               marksOf={(name) => marks?.get(`scopeReferences[${number - 1}].${name}`)}
+              askAt={(name) => askAt(number, name)}
             />
           ),
         },
@@ -78,10 +109,12 @@ function Detail({
   entry,
   language,
   marksOf,
+  askAt,
 }: {
   entry: ScopeReference;
   language: Locale;
   marksOf: (name: keyof ScopeReference) => readonly Span[] | undefined;
+  askAt: (name: keyof ScopeReference) => ReactNode;
 }) {
   const t = useTranslations('Field.scopeReferences');
   return (
@@ -89,6 +122,7 @@ function Detail({
       <FreeText language={language} marks={marksOf('detail')}>
         {entry.detail}
       </FreeText>
+      {askAt('detail')}
       {entry.quote !== null && (
         <>
           <p className="sublabel">{t('quote.name')}</p>
@@ -103,6 +137,7 @@ function Detail({
           <FreeText language={language} marks={marksOf('timelineImpact')}>
             {entry.timelineImpact}
           </FreeText>
+          {askAt('timelineImpact')}
         </>
       )}
     </>

@@ -7,10 +7,11 @@ import { Notice } from '#ui/notice.tsx';
 import { ContactAnswers } from './answers-contacts.tsx';
 import { ExampleAnswers } from './answers-examples.tsx';
 import { ScopeAnswers } from './answers-scope.tsx';
+import type { Ask } from './ask.ts';
 import { FreeText } from './free-text.tsx';
 
 /** What is wrong, what it costs, what would settle it: the case at one glance, in the customer's words. */
-export function CaseGist({ escalation, marks }: { escalation: Case; marks?: Marks }) {
+export function CaseGist({ escalation, marks, ask }: { escalation: Case; marks?: Marks; ask?: Ask }) {
   const t = useTranslations('Case');
   const { language } = escalation;
   const parts = [
@@ -29,6 +30,7 @@ export function CaseGist({ escalation, marks }: { escalation: Case; marks?: Mark
               <FreeText language={language} marks={marks?.get(name)}>
                 {escalation[name]}
               </FreeText>
+              {ask?.(name)}
             </section>
           ),
       )}
@@ -37,7 +39,7 @@ export function CaseGist({ escalation, marks }: { escalation: Case; marks?: Mark
 }
 
 /** What the customer said does not apply, with the reason: never to be overlooked. */
-export function CaseWaivers({ escalation: { waivers, language } }: { escalation: Case }) {
+export function CaseWaivers({ escalation: { waivers, language }, ask }: { escalation: Case; ask?: Ask }) {
   const t = useTranslations('Case.waived');
   const waived = waivableItems.flatMap((item) => {
     const reason = waivers[item];
@@ -47,29 +49,30 @@ export function CaseWaivers({ escalation: { waivers, language } }: { escalation:
     <Notice key={item} kind="warn">
       <p className="strong">{t(item)}</p>
       <FreeText language={language}>{reason}</FreeText>
+      {ask?.(`waivers.${item}`)}
     </Notice>
   ));
 }
 
 /** The three lists; one that was waived is left out, its reason stands above. */
-export function CaseLists({ escalation, marks }: { escalation: Case; marks?: Marks }) {
+export function CaseLists({ escalation, marks, ask }: { escalation: Case; marks?: Marks; ask?: Ask }) {
   const t = useTranslations('Case');
   const { language, scopeReferences, partnerContacts, examples } = escalation;
   return (
     <>
       {scopeReferences.length > 0 && (
         <List id="scope" title={t('scope')}>
-          <ScopeAnswers entries={scopeReferences} language={language} marks={marks} />
+          <ScopeAnswers entries={scopeReferences} language={language} marks={marks} ask={ask} />
         </List>
       )}
       {partnerContacts.length > 0 && (
         <List id="contacts" title={t('contacts')}>
-          <ContactAnswers entries={partnerContacts} language={language} marks={marks} />
+          <ContactAnswers entries={partnerContacts} language={language} marks={marks} ask={ask} />
         </List>
       )}
       {examples.length > 0 && (
         <List id="examples" title={t('examples')}>
-          <ExampleAnswers entries={examples} language={language} marks={marks} />
+          <ExampleAnswers entries={examples} language={language} marks={marks} ask={ask} />
         </List>
       )}
     </>

@@ -23,7 +23,7 @@ export type Place = '/desk' | '/escalations';
 /** Answers the form of a message: sends it, or puts a template into it, or gives back what was typed. */
 export async function answerMessageForm(form: FormData, place: Place, locale: Locale): Promise<TalkState> {
   const posted = await begin(form, place, locale);
-  if ('state' in posted) return posted.state;
+  if (!('user' in posted)) return posted.state;
   const { user, reference, version, typed, state } = posted;
   const body = typed.body ?? '';
   if (form.get('intent') === 'insert') {
@@ -50,7 +50,7 @@ export async function answerMessageForm(form: FormData, place: Place, locale: Lo
 /** Answers the form of an internal note. */
 export async function answerNoteForm(form: FormData, locale: Locale): Promise<TalkState> {
   const posted = await begin(form, '/desk', locale);
-  if ('state' in posted) return posted.state;
+  if (!('user' in posted)) return posted.state;
   const { user, reference, typed, state } = posted;
   const body = typed.noted ?? '';
   const result = await addNote(user, reference, { id: typed.noteId ?? '', body });
@@ -63,7 +63,7 @@ export async function answerNoteForm(form: FormData, locale: Locale): Promise<Ta
 /** Answers the form of questions: as many as it has, each with its id and the answer that it is about. */
 export async function answerAskForm(form: FormData, locale: Locale): Promise<TalkState> {
   const posted = await begin(form, '/desk', locale);
-  if ('state' in posted) return posted.state;
+  if (!('user' in posted)) return posted.state;
   const { user, reference, version, typed, state } = posted;
   const asked = Object.keys(typed).flatMap((name) => {
     const path = /^question-(.+)$/.exec(name)?.[1];

@@ -61,7 +61,9 @@ function answerWords(
       const pin = path === null ? null : pinOf(path);
       if (!pin) return t('whole');
       const name = field(nameKey(pin));
-      return pin.entry === null ? name : t('answerOf', { name, list: pin.list, number: String(pin.entry + 1) });
+      return pin.list === null || pin.entry === null
+        ? name
+        : t('answerOf', { name, list: pin.list, number: String(pin.entry + 1) });
     },
     value: (path, answer) => {
       const pin = pinOf(path);

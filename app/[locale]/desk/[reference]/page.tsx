@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
+import { BallBar } from '#app/_case/ball-bar.tsx';
 import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
@@ -12,13 +13,14 @@ import { LiveCase } from '#app/_live/live-case.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
-import { isOpen } from '#domain/triage/status.ts';
 import { marksIn } from '#domain/readiness/marks.ts';
 import { judgeReadiness } from '#domain/readiness/score.ts';
+import { isOpen } from '#domain/triage/status.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { likelyCases } from '#server/triage/likely-cases.ts';
+import { readSla } from '#server/triage/sla.ts';
 import { Acts } from './_case/acts.tsx';
 import { Glance } from './_case/glance.tsx';
 import { CaseHead } from './_case/head.tsx';
@@ -27,6 +29,8 @@ import { Findings } from './_case/readiness.tsx';
 import { AskLink } from './_talk/ask-link.tsx';
 import { askedPaths } from './_talk/asking.ts';
 import { Correspondence } from './_talk/correspondence.tsx';
+import { ServiceLevels } from './_workflow/service-levels.tsx';
+import { standingFacts } from './_workflow/standing.tsx';
 
 type Props = PageProps<'/[locale]/desk/[reference]'>;
 
@@ -43,6 +47,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!may(user, 'desk.open')) return refuse('forbidden', { entitle: true });
   const people = await listAssignable(escalation.organizationId);
   const now = new Date();
+  const sla = await readSla(user, escalation, now);
   const submittedOn = escalation.submittedAt.toISOString().slice(0, 10);
   const { findings } = judgeReadiness(escalation, escalation.language, submittedOn);
   const marks = words === 'marked' ? marksIn(findings) : undefined;
@@ -55,7 +60,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <LiveCase escalation={escalation} user={user} />
       <CaseHead escalation={escalation} from={from} now={now} />
-      <Glance escalation={escalation} />
+      <Glance escalation={escalation} standing={await standingFacts(sla, escalation.assigneeId === user.id)} />
       <CaseWaivers escalation={escalation} ask={ask} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
@@ -66,6 +71,8 @@ export default async function CasePage({ params, searchParams }: Props) {
           <Matrix escalation={escalation} />
           <CaseLists escalation={escalation} marks={marks} ask={ask} />
           <Findings escalation={escalation} findings={findings} marked={words === 'marked'} />
+          {sla && <BallBar sla={sla} reader="desk" />}
+          {sla && <ServiceLevels sla={sla} now={now} />}
         </div>
         <div className="side">
           <Correspondence escalation={escalation} user={user} page={page} asking={asking} all={talk === 'all'} />

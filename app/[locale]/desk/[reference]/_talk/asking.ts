@@ -1,0 +1,25 @@
+import { wholeCase } from '#app/_talk/whole-case.ts';
+import { answerAt, type CaseContent, questionsAtOnce } from '#domain/correspondence/question.ts';
+
+/** The answers that an address asks about, as far as the case has them: `?ask=summary&ask=case`. */
+export function askedPaths(ask: string | string[] | undefined, content: CaseContent): string[] {
+  const paths = [ask ?? []].flat().filter((path) => path === wholeCase || answerAt(content, path) !== undefined);
+  return [...new Set(paths)].slice(0, questionsAtOnce);
+}
+
+/** The address of the case's page with a question about `path` more; the form of the questions is where it leads. */
+export function askHref(reference: string, asking: readonly string[], path: string) {
+  return addressOf(reference, [...asking.filter((other) => other !== path), path]);
+}
+
+/** The same with a question less. */
+export function leaveOutHref(reference: string, asking: readonly string[], path: string) {
+  return addressOf(
+    reference,
+    asking.filter((other) => other !== path),
+  );
+}
+
+function addressOf(reference: string, ask: readonly string[]) {
+  return { pathname: `/desk/${reference}`, query: { ask: [...ask] }, hash: 'asking' } as const;
+}
