@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Actor, Locale } from '#domain/identity/user.ts';
+import { fillTemplate } from '#domain/correspondence/template.ts';
+import type { Actor } from '#domain/identity/user.ts';
 import { type BulkCode, bulkCodes } from '#domain/triage/bulk.ts';
 import { type CaseAct, type CaseBefore, textFor } from '#domain/triage/case-act.ts';
 import type { Status } from '#domain/triage/status.ts';
 import { sendMessageIn } from '#server/correspondence/messages.ts';
 import { assignIn } from '#server/triage/assignments.ts';
+import { type NamedCase, valuesFor } from '#server/triage/filled-text.ts';
 import { holdCase } from '#server/triage/guarded-case.ts';
 import { addTagIn, removeTagIn } from '#server/triage/tags.ts';
 import { changeStatusIn } from '#server/triage/transitions.ts';
@@ -52,7 +54,7 @@ export async function performAct(
     current = assigned.version;
   }
 
-  const text = textFor(act, former.language);
+  const text = textOf(act, actor, { ...former, reference }, now);
   const moves = act.status !== undefined && act.status !== held.status;
   if (moves && act.status) {
     const reason = takesText.has(act.status) ? text : null;
@@ -97,15 +99,23 @@ async function removeTags(sql: pg.PoolClient, actor: Actor, reference: string, a
   return removed.length > 0 ? { removed } : {};
 }
 
-interface Former {
-  language: Locale;
-  outcome: string | null;
-  expectedBy: string | null;
+/** What somebody typed stays as it is; the text of a macro has its fields filled in. */
+function textOf(act: CaseAct, actor: Actor, escalation: NamedCase, now: Date): string | null {
+  const text = textFor(act, escalation.language);
+  return text === null || act.text?.any !== undefined ? text : fillTemplate(text, valuesFor(actor, escalation, now));
 }
+
+type Former = Omit<NamedCase, 'reference'> & { outcome: string | null; expectedBy: string | null };
 
 async function readFormer(sql: pg.PoolClient, id: string): Promise<Former> {
   const { rows } = await sql.query<Former>(
-    'select language, outcome, expected_by as "expectedBy" from escalations where id = $1',
+    `select e.language, e.outcome, e.expected_by as "expectedBy", o.name as organization, p.name as partner,
+            s.name as "submittedBy"
+     from escalations e
+     join organizations o on o.id = e.organization_id
+     join partners p on p.id = e.partner_id
+     left join users s on s.id = e.submitted_by_id
+     where e.id = $1`,
     [id],
   );
   const [former] = rows;

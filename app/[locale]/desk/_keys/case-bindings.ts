@@ -7,10 +7,10 @@ const places = {
   status: ['#to', '#reason-in_review'],
   reply: ['#message'],
   note: ['#note'],
-  ask: ['#question'],
+  ask: ['a.asklink'],
   tag: ['#tag'],
   macro: ['#macro'],
-  explain: ['#sla-explained', '#sla'],
+  explain: ['details.explain > summary'],
 } as const;
 
 /** The keys of a case. */
@@ -57,7 +57,10 @@ function focusFirst(selectors: readonly string[], value?: string): boolean {
   if (!found) return false;
   for (let around = found.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
-  if (value !== undefined && found instanceof HTMLSelectElement) found.value = value;
+  if (value !== undefined && found instanceof HTMLSelectElement) {
+    found.value = value;
+    found.form?.requestSubmit();
+  }
   const target = found.matches('input, select, textarea, button, a, summary, [tabindex]')
     ? found
     : (found.querySelector<HTMLElement>('summary, a, button') ?? found);
