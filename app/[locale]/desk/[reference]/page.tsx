@@ -12,6 +12,7 @@ import { KeepTyped } from '#app/_live/keep-typed.tsx';
 import { LiveCase } from '#app/_live/live-case.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
+import { DeskKeys } from '#app/[locale]/desk/_keys/desk-keys.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { marksIn } from '#domain/readiness/marks.ts';
 import { judgeReadiness } from '#domain/readiness/score.ts';
@@ -28,6 +29,8 @@ import { LooksAlike } from './_case/looks-alike.tsx';
 import { Findings } from './_case/readiness.tsx';
 import { AskLink } from './_talk/ask-link.tsx';
 import { askedPaths } from './_talk/asking.ts';
+import { MacroPanel } from './_macro/macro-panel.tsx';
+import { CaseTags } from './_tags/case-tags.tsx';
 import { Correspondence } from './_talk/correspondence.tsx';
 import { ServiceLevels } from './_workflow/service-levels.tsx';
 import { standingFacts } from './_workflow/standing.tsx';
@@ -38,7 +41,7 @@ type Props = PageProps<'/[locale]/desk/[reference]'>;
 export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function CasePage({ params, searchParams }: Props) {
-  const [{ reference }, { done, words, from, ask: asked, talk }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, words, from, ask: asked, talk, macro }] = await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -79,10 +82,13 @@ export default async function CasePage({ params, searchParams }: Props) {
           <KeepTyped>
             <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
           </KeepTyped>
+          <MacroPanel escalation={escalation} user={user} page={page} chosen={macro} />
+          <CaseTags escalation={escalation} user={user} page={page} />
           <LooksAlike found={await likelyCases(user, escalation)} />
           <History events={escalation.history} />
         </div>
       </div>
+      <DeskKeys user={user} place="case" />
     </Shell>
   );
 }
