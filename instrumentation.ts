@@ -13,13 +13,23 @@ export async function register(): Promise<void> {
   const { retention } = await import('#server/intake/retention.ts');
   const { bulkWork } = await import('#server/triage/bulk-work.ts');
   const { likenessFilling } = await import('#server/triage/likeness-keys.ts');
+  const { searchFilling } = await import('#server/triage/search-index.ts');
   const { slaRecounting } = await import('#server/triage/sla-recounting.ts');
   const { logConsole } = await import('#server/platform/log.ts');
   if (process.env.NODE_ENV === 'production') logConsole((error) => failed.has(error));
   prepareRequests();
   onShutdown(closeDatabase);
   onShutdown(stopJobs);
-  await startJobs([mailDelivery, expiry, reminders, retention, likenessFilling, bulkWork, slaRecounting]);
+  await startJobs([
+    mailDelivery,
+    expiry,
+    reminders,
+    retention,
+    likenessFilling,
+    searchFilling,
+    bulkWork,
+    slaRecounting,
+  ]);
 }
 
 /** Writes what no page or route caught into the log: the route's pattern, not the address with what it may contain. */

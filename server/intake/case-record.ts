@@ -8,6 +8,7 @@ import { likenessKeys } from '#domain/triage/likeness.ts';
 import { slaColumns } from '#domain/triage/sla.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { entryRows } from '#server/intake/entry-rows.ts';
+import { insertSearch } from '#server/triage/search-index.ts';
 import type { ServiceTerms } from '#server/triage/service-terms.ts';
 
 export interface NewCase {
@@ -30,9 +31,9 @@ export interface NewCase {
 }
 
 /**
- * Stores a case with its entries, its waivers, what it is compared by and the first event of its history, in the
- * caller's transaction. The partner is found by name or made; one that an operator brings in is listed for every
- * customer. Two statements, whatever the size of the case.
+ * Stores a case with its entries, its waivers, what it is compared by and searched in, and the first event of its
+ * history, in the caller's transaction. The partner is found by name or made; one that an operator brings in is listed
+ * for every customer. Three statements, whatever the size of the case.
  *
  * @throws pg.DatabaseError 23505 when there is a case of this draft already; callers look first, under a lock.
  */
@@ -49,7 +50,7 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
   const course = { submittedAt, severity: concern.severity, firstResponseAt: null, changes: [] };
   const sla = slaColumns(record.terms, course);
   const readiness = judgeCase(record.answers, record.language, submittedOn);
-  const { rows } = await sql.query<{ id: string; reference: string }>(insertStatement, [
+  const { rows } = await sql.query<Inserted>(insertStatement, [
     record.draftId,
     record.organizationId,
     record.submittedById,
@@ -96,7 +97,28 @@ export async function insertCase(sql: pg.PoolClient, record: NewCase): Promise<{
     actor: record.actor,
     at: submittedAt,
   });
-  return stored;
+  const { id, reference, ...names } = stored;
+  await insertSearch(sql, id, {
+    ...concern,
+    ...scope,
+    ...contact,
+    ...examples,
+    ...names,
+    reference,
+    language: record.language,
+    productVersion: project.productVersion,
+    bypassDetail: record.bypass?.detail ?? null,
+    waivers: Object.fromEntries(waivers.map(({ item, reason }) => [item, reason ?? ''])),
+  });
+  return { id, reference };
+}
+
+interface Inserted {
+  id: string;
+  reference: string;
+  organization: string;
+  partner: string;
+  submittedBy: string | null;
 }
 
 /** As `refreshFacets` of server/triage would read them. */
@@ -109,7 +131,7 @@ const insertStatement = `
   with partner as (
     insert into partners as known (id, name, name_key, listed) values (uuidv7(), $6, $7, $23)
     on conflict (name_key) do update set listed = known.listed or excluded.listed
-    returning id
+    returning id, name
   ), number as (
     select nextval('escalation_reference')::text as digits, $22::timestamptz as submitted_at
   ), escalation as (
@@ -134,4 +156,7 @@ const insertStatement = `
     insert into case_likeness (escalation_id, identifiers, words)
     select escalation.id, $26, $27 from escalation
   )
-  select id, reference from escalation`;
+  select escalation.id, escalation.reference, partner.name as partner,
+    (select name from organizations where id = $2) as organization,
+    (select name from users where id = $3) as "submittedBy"
+  from escalation, partner`;

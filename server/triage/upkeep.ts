@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { refreshFacets } from '#server/triage/case-facets.ts';
 import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { refreshLikeness } from '#server/triage/likeness-keys.ts';
+import { refreshSearch } from '#server/triage/search-index.ts';
 import { refreshSla } from '#server/triage/sla.ts';
 
 /**
@@ -26,4 +27,6 @@ export async function keepUp(
     await refreshLikeness(sql, [escalationId]);
     await refreshReadiness(sql, escalationId, now.toISOString().slice(0, 10));
   }
+  // Each of them is told in words: a state by its outcome and reason.
+  await refreshSearch(sql, [escalationId]);
 }

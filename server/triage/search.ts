@@ -1,0 +1,41 @@
+import { may, visibleTo } from '#domain/identity/permissions.ts';
+import type { Actor } from '#domain/identity/user.ts';
+import { readSearch, type SearchQuery, writeTerm } from '#domain/triage/search-query.ts';
+import type { Bind } from '#server/platform/parameters.ts';
+
+/** So many of the newest cases are found where a word stands in more of them. */
+export const foundUpTo = 5000;
+
+export interface SearchScope {
+  /** of these organizations alone; none: of all that one may see */
+  organizations?: readonly string[];
+  /** however many there are: for lists that something else narrows, and for those that must be whole */
+  all?: boolean;
+}
+
+/**
+ * The condition that leaves of `escalations e` those in which all is found that `typed` asks for (Q2). The desk's search
+ * reads its notes too; a customer's does not look at the column that holds them. Whoever asks adds `visibleCases`, as in
+ * every query: here organizations only keep the newest of others from taking the place of older ones of one's own.
+ */
+export function searchCondition(actor: Actor, typed: string, bind: Bind, scope: SearchScope = {}): string {
+  const query = readSearch(typed);
+  return query ? `e.id in (${soughtCases(actor, query, bind, scope)})` : 'false';
+}
+
+function soughtCases(actor: Actor, query: SearchQuery, bind: Bind, { organizations = [], all }: SearchScope): string {
+  const visibility = visibleTo(actor);
+  const visible = visibility.kind === 'all' ? null : visibility.ids;
+  const among = organizations.length > 0 ? organizations.filter((id) => visible?.includes(id) ?? true) : visible;
+  const noted = may(actor, 'desk.open');
+  return `select search_cases(${bind(writeQuery(query))}::tsquery, ${bind(writeUnwanted(query))}::tsquery, ${noted},
+    ${bind(among)}::uuid[], ${all ? 2 ** 31 - 1 : foundUpTo})`;
+}
+
+function writeQuery({ wanted, unwanted }: SearchQuery): string {
+  return [...wanted.map(writeTerm), ...unwanted.map((term) => `!${writeTerm(term)}`)].join(' & ');
+}
+
+function writeUnwanted({ unwanted }: SearchQuery): string | null {
+  return unwanted.length > 0 ? unwanted.map(writeTerm).join(' | ') : null;
+}
