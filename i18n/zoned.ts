@@ -8,6 +8,8 @@ export interface ZonedFormats {
   shortMoment: (moment: Date) => string;
   /** 20 Nov, 14:32: where the zone is named beside it */
   plainMoment: (moment: Date) => string;
+  /** 14:32 */
+  clock: (moment: Date) => string;
 }
 
 /** Made once per language and zone. */
@@ -40,5 +42,6 @@ function make(locale: Locale, timeZone: string): ZonedFormats {
     fullMoment: locale === 'es' ? (moment) => fullMoment(moment).replace(',', '') : fullMoment,
     shortMoment: format({ day: 'numeric', month: 'short', timeZoneName: 'short' }),
     plainMoment: format({ day: 'numeric', month: 'short' }),
+    clock: format({}),
   };
 }

@@ -51,3 +51,12 @@ export function businessDaysBetween(calendar: BusinessCalendar, from: string, to
   }
   return count;
 }
+
+/** The holidays among the days from one ISO day to another, both included, at most `limit`; not those of days off. */
+export function holidaysBetween(calendar: BusinessCalendar, from: string, to: string, limit: number): string[] {
+  const found: string[] = [];
+  for (let day = from; day <= to && found.length < limit; day = plusDays(day, 1)) {
+    if (dayOff(calendar, day) === 'holiday') found.push(day);
+  }
+  return found;
+}

@@ -43,6 +43,26 @@ export function addBusinessMinutes(calendar: BusinessCalendar, from: Date, minut
 
 const lastInstant = Date.UTC(2201, 0);
 
+/** Business time on one day: all of it that lies between two instants. */
+export interface BusinessDaySpans {
+  /** the ISO day on the wall */
+  day: string;
+  spans: { from: Date; until: Date }[];
+}
+
+/** The business time between two instants, day by day, for those who want to see it; at most `limit` days. */
+export function businessTimeByDay(calendar: BusinessCalendar, from: Date, to: Date, limit: number): BusinessDaySpans[] {
+  const days: BusinessDaySpans[] = [];
+  for (const span of openSpans(calendar, from.getTime(), to.getTime())) {
+    const last = days.at(-1);
+    const dated = { from: new Date(span.from), until: new Date(span.until) };
+    if (last?.day === span.day) last.spans.push(dated);
+    else if (days.length === limit) break;
+    else days.push({ day: span.day, spans: [dated] });
+  }
+  return days;
+}
+
 /** When business begins on an ISO day; null where it does not: no hours, a holiday, or a day that a zone left out. */
 export function startOfBusiness(calendar: BusinessCalendar, day: string): Date | null {
   // A local day lies within a day before and two after the same day in UTC, whatever the zone.

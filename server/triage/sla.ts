@@ -23,6 +23,10 @@ export interface CaseSla {
   terms: ServiceTerms;
   /** the calendar's name */
   calendar: string;
+  /** with partner: the ISO day by which they are to have answered */
+  expectedBy: string | null;
+  /** questions that the customer has not answered */
+  openQuestions: number;
 }
 
 /**
@@ -45,6 +49,8 @@ export async function readSla(user: User, escalation: { id: string }, now: Date)
     ball: ballOf(terms.calendar, course, now),
     terms,
     calendar: row.calendarName,
+    expectedBy: row.expectedBy,
+    openQuestions: row.openQuestions,
   };
 }
 
@@ -78,6 +84,8 @@ type CourseRow = TermsRow &
     id: string;
     language: Locale;
     calendarName: string;
+    expectedBy: string | null;
+    openQuestions: number;
     submittedAt: Date;
     firstResponseAt: Date | null;
     firstResponseMet: boolean | null;
@@ -89,7 +97,7 @@ function selectCourses(condition: string): string {
   return `
     select e.id, e.language, e.status, e.severity, e.submitted_at as "submittedAt", ${slaFields},
       e.first_response_at as "firstResponseAt", e.first_response_met as "firstResponseMet",
-      c.name as "calendarName", ${termsColumns},
+      e.expected_by as "expectedBy", e.open_questions as "openQuestions", c.name as "calendarName", ${termsColumns},
       (select coalesce(json_agg(json_build_object('at', h.at, 'kind', h.kind, 'from', h.data ->> 'from',
          'to', h.data ->> 'to') order by h.id), '[]')
        from case_events h
