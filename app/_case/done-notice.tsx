@@ -20,13 +20,17 @@ export function DoneNotice({
 }) {
   const words = useEventWords();
   const title = useTranslations('Desk.case')('done');
-  const event = events.find((past) => past.version === version);
-  if (!event || done !== String(version)) return null;
+  const last = events.find((past) => past.version === version);
+  if (!last || done !== String(version)) return null;
+  // One act can be several events, such as three answers that bring the case back into review.
+  const act = events.filter((past) => past.version === version && past.at.getTime() === last.at.getTime());
   return (
     <Focused className="done" key={version}>
       <Notice kind="ok">
         <p className="strong">{title}</p>
-        <p>{eventWords(event, words)}</p>
+        {[...new Set(act.map((event) => eventWords(event, words)))].map((told) => (
+          <p key={told}>{told}</p>
+        ))}
       </Notice>
     </Focused>
   );

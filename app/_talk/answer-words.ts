@@ -83,7 +83,7 @@ function answerWords(
 }
 
 /** The key of an answer's name in the messages of `Field`. */
-function nameKey({ name, list, step }: Pin): string {
+export function nameKey({ name, list, step }: Pin): string {
   return name === 'waiverReason' ? `waiver.${step}.name` : `${list ?? step}.${name}.name`;
 }
 

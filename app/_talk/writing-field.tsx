@@ -3,6 +3,7 @@ import { type DatePart, DateParts } from '#ui/date-parts.tsx';
 import type { SummaryError } from '#ui/error-summary.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import type { KeptTyped } from './kept.ts';
+import { startOf } from './untouched.ts';
 
 /** One control of a form of the talk; a date has a value for each of its parts, named `name.day`. */
 export interface WritingControl {
@@ -21,6 +22,8 @@ export interface WritingControl {
   parts?: readonly { part: 'day' | 'month' | 'year'; label: string; value: string }[];
   /** the words that open it, where it is not to stand open at once */
   disclosure?: string;
+  /** it starts from something that stands: what that was is posted along */
+  amends?: boolean;
 }
 
 /** The control with what was typed into it, or what it starts from, and what is wrong with it. */
@@ -46,8 +49,16 @@ export function WritingField({
     <details className="confirm" open={error || !starts ? true : undefined}>
       <summary>{disclosure}</summary>
       {field}
+      {control.amends && <Start control={control} />}
     </details>
   );
+}
+
+function Start({ control: { name, value = '', parts } }: { control: WritingControl }) {
+  if (!parts) return <input type="hidden" name={startOf(name)} value={value} />;
+  return parts.map(({ part, value }) => (
+    <input key={part} type="hidden" name={startOf(`${name}.${part}`)} value={value} />
+  ));
 }
 
 function Plain({

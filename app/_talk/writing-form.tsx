@@ -1,16 +1,19 @@
 'use client';
 
-import { Fragment, type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
 import { ObstacleNotice } from '#app/_case/obstacle-notice.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { forgetTyped, type KeptTyped, keepTyped, recallTyped } from './kept.ts';
 import { nothingPosted, type TalkAction } from './talk-state.ts';
+import { withoutUntouched } from './untouched.ts';
 import { type WritingControl, WritingField } from './writing-field.tsx';
 
 /** What belongs together in a form: words above, made on the server, and the controls. */
 export interface WritingGroup {
   key: string;
+  /** names the group, where there are several */
+  legend?: ReactNode;
   intro?: ReactNode;
   controls: readonly WritingControl[];
 }
@@ -100,10 +103,10 @@ export function WritingForm({
       {Object.keys(ids).map((name) => (
         <input key={name} type="hidden" name={name} value={typed?.[name] ?? first.get(name) ?? ''} />
       ))}
-      {groups.map(({ key, intro, controls }) => (
-        <Fragment key={key}>
-          {intro}
-          {controls.map((control) => (
+      {groups.map((group) => (
+        <Group key={group.key} legend={group.legend}>
+          {group.intro}
+          {group.controls.map((control) => (
             <WritingField
               key={`${control.name} ${kept ? 'kept' : ''}`}
               control={control}
@@ -112,7 +115,7 @@ export function WritingForm({
               errorPrefix={words.errorPrefix}
             />
           ))}
-        </Fragment>
+        </Group>
       ))}
       {shut ?? (
         <div className="writingfoot">
@@ -143,12 +146,24 @@ export function WritingForm({
   );
 }
 
+function Group({ legend, children }: { legend: ReactNode; children: ReactNode }) {
+  if (!legend) return children;
+  return (
+    <fieldset className="writinggroup">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
 /** What is kept: not the case's version, which is the page's to say. */
 function textsOf(form: FormData): KeptTyped {
-  return Object.fromEntries(
-    [...form].filter(
-      (pair): pair is [string, string] =>
-        typeof pair[1] === 'string' && !/^\$|^(reference|version|template|intent)$/.test(pair[0]),
+  return withoutUntouched(
+    Object.fromEntries(
+      [...form].filter(
+        (pair): pair is [string, string] =>
+          typeof pair[1] === 'string' && !/^\$|^(reference|version|template|intent)$/.test(pair[0]),
+      ),
     ),
   );
 }

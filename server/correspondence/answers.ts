@@ -27,6 +27,7 @@ export interface TypedAnswer {
 /** What is wrong with one of the two; `part`: of a date; `also`: a field of the same entry that the rule belongs to. */
 export interface AnswerProblem {
   id: string;
+  path: string | null;
   target: 'answer' | 'amended';
   code: ProblemCode;
   part: string | null;
@@ -105,9 +106,9 @@ async function judge(
   pinned: readonly Pinned[],
   today: string,
 ): Promise<{ ok: true; given: Given[] } | { ok: false; problems: AnswerProblem[] }> {
-  const problems: AnswerProblem[] = pinned.flatMap(({ id, answer }) => {
+  const problems: AnswerProblem[] = pinned.flatMap(({ id, path, answer }) => {
     const code = answerProblem(answer);
-    return code ? [{ id, target: 'answer', code, part: null, also: null } as const] : [];
+    return code ? [{ id, path, target: 'answer', code, part: null, also: null } as const] : [];
   });
   const typed = new Map<string, Typed>();
   for (const { path, amended } of pinned) {
@@ -118,8 +119,8 @@ async function judge(
       ? ({ ok: true, amendments: [] } as const)
       : judgeAmendments(await readContent(sql, held.id), typed, today);
   if (!judged.ok) {
-    for (const { path, ...problem } of judged.problems) {
-      const asked = pinned.find((question) => question.path === path && question.amended !== null);
+    for (const problem of judged.problems) {
+      const asked = pinned.find((question) => question.path === problem.path && question.amended !== null);
       if (asked) problems.push({ id: asked.id, target: 'amended', ...problem });
     }
   }

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/identity/user.ts';
 import { formatsFor } from '#i18n/formats.ts';
+import { zonedFormats } from '#i18n/zoned.ts';
 import { layOutHtml, layOutLetter, layOutText } from '#server/correspondence/mail-layout.ts';
 import type { MailContent } from '#server/correspondence/outbox.ts';
 import { type Translate, translatorFor } from '#server/platform/translator.ts';
@@ -70,6 +71,14 @@ function receipt(t: Translate, { data, locale }: Of<'receipt'>): Content {
       { label: t('Mail.receipt.organization'), value: data.organization },
       { label: t('Mail.receipt.partner'), value: data.partner },
       { label: t('Mail.receipt.submitted'), value: formatsFor(locale).moment(data.submittedAt) },
+      ...(data.answerBy && data.timeZone
+        ? [
+            {
+              label: t('Mail.receipt.answerBy'),
+              value: zonedFormats(locale, data.timeZone).fullMoment(new Date(data.answerBy)),
+            },
+          ]
+        : []),
     ],
     action: { label: t('Mail.receipt.action'), url: data.url },
     notes: [],

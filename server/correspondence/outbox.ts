@@ -25,6 +25,9 @@ export type MailContent =
         partner: string;
         /** ISO timestamp */
         submittedAt: string;
+        /** ISO timestamp, and the time zone that it is told in; left out: nothing is promised */
+        answerBy?: string;
+        timeZone?: string;
       };
     };
 

@@ -7,9 +7,9 @@ import { onAnswerWords } from '#app/[locale]/escalate/[draft]/_form/on-answer-wo
 import { questionWords } from '#app/[locale]/escalate/[draft]/_form/question-words.ts';
 import { saveWords, troubleWords } from '#app/[locale]/escalate/[draft]/_form/save-words.ts';
 import type { FormWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
-import type { DateParts } from '#domain/intake/calendar-date.ts';
 import { maxEntries, type StepName, stepShapes, waiverReasonLimit } from '#domain/intake/steps.ts';
 import { formatsFor } from '#i18n/formats.ts';
+import { partOrder } from '#i18n/part-order.ts';
 
 /** All that a step says, in the language of the page. */
 export async function stepWords(step: StepName, { toReview }: { toReview: boolean }): Promise<StepWords> {
@@ -66,10 +66,4 @@ export async function formWords(toReview: boolean): Promise<FormWords> {
     continue: toReview ? t('toReview') : t('continue'),
     later: t('later'),
   };
-}
-
-/** Day, month and year as the language writes them: Swedish begins with the year. */
-function partOrder(locale: string): (keyof DateParts)[] {
-  const parts = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale).formatToParts(0).map(({ type }) => type);
-  return parts.filter((type) => type === 'day' || type === 'month' || type === 'year');
 }
