@@ -17,27 +17,29 @@ export function CaseTable({
   const t = useTranslations('Bulk');
   const result = { key: 'result', label: t('columns.result') };
   return (
-    <Table caption={caption} columns={[{ key: 'case', label: t('columns.case') }, ...(silent ? [] : [result])]}>
-      {cases.map(({ reference, title, language, code }) => (
-        <tr key={reference}>
-          <td className="case">
-            <Link className="ttl" href={`/desk/${reference}`} prefetch={false} lang={language} dir="auto">
-              {title}
-            </Link>
-            <span className="by ref">{reference}</span>
-          </td>
-          {!silent && (
-            <td>
-              <span
-                className={code === 'done' ? 'badge t-ok' : code === 'unchanged' ? 'badge t-muted' : 'badge t-warn'}
-              >
-                <Icon name={code === 'done' ? 'check' : code === 'unchanged' ? 'ring' : 'triangle'} />
-                <span>{t(`code.${code}`)}</span>
-              </span>
+    <div className="results">
+      <Table caption={caption} columns={[{ key: 'case', label: t('columns.case') }, ...(silent ? [] : [result])]}>
+        {cases.map(({ reference, title, language, code }) => (
+          <tr key={reference}>
+            <td className="case">
+              <Link className="ttl" href={`/desk/${reference}`} prefetch={false} lang={language} dir="auto">
+                {title}
+              </Link>
+              <span className="by ref">{reference}</span>
             </td>
-          )}
-        </tr>
-      ))}
-    </Table>
+            {!silent && (
+              <td>
+                <span
+                  className={code === 'done' ? 'badge t-ok' : code === 'unchanged' ? 'badge t-muted' : 'badge t-warn'}
+                >
+                  <Icon name={code === 'done' ? 'check' : code === 'unchanged' ? 'ring' : 'triangle'} />
+                  <span>{t(`code.${code}`)}</span>
+                </span>
+              </td>
+            )}
+          </tr>
+        ))}
+      </Table>
+    </div>
   );
 }
