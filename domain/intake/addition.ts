@@ -73,20 +73,34 @@ function withoutKnown(
   entries: CaseEntries,
   { title, summary }: { title: string | null; summary: string | null },
 ): AdditionResult {
+  const lacking = entriesLacking(existing, entries);
+  if (!lacking.ok) return lacking;
+  if (countOf(lacking.entries) === 0 && summary === null) return { ok: false, code: 'nothing_new' };
+  return { ok: true, addition: { entries: lacking.entries, known: lacking.known, title, summary } };
+}
+
+/**
+ * Of `entries` those that a case does not have yet, each once; `known`: how many it has already. `too_many`: the lists
+ * that would hold more than 30.
+ */
+export function entriesLacking(
+  existing: CaseEntries,
+  entries: CaseEntries,
+): { ok: true; entries: CaseEntries; known: number } | { ok: false; code: 'too_many'; lists: ListName[] } {
   const fresh: CaseEntries = {
     scopeReferences: unknown(existing.scopeReferences, entries.scopeReferences),
     partnerContacts: unknown(existing.partnerContacts, entries.partnerContacts),
     examples: unknown(existing.examples, entries.examples),
   };
-  const lists = Object.values(listSteps);
-  const added = lists.reduce((sum, list) => sum + fresh[list].length, 0);
-  const typed = lists.reduce((sum, list) => sum + entries[list].length, 0);
-  const full = lists.filter(
+  const lists = Object.values(listSteps).filter(
     (list) => fresh[list].length > 0 && existing[list].length + fresh[list].length > maxEntries,
   );
-  if (full.length > 0) return { ok: false, code: 'too_many', lists: full };
-  if (added === 0 && summary === null) return { ok: false, code: 'nothing_new' };
-  return { ok: true, addition: { entries: fresh, known: typed - added, title, summary } };
+  if (lists.length > 0) return { ok: false, code: 'too_many', lists };
+  return { ok: true, entries: fresh, known: countOf(entries) - countOf(fresh) };
+}
+
+function countOf(entries: CaseEntries): number {
+  return Object.values(listSteps).reduce((sum, list) => sum + entries[list].length, 0);
 }
 
 /** Those that are not there yet, and each once. */

@@ -55,6 +55,8 @@ export interface TransitionSubject {
   status: Status;
   /** When it was closed; null while it is open. */
   closedAt: Date | null;
+  /** The case that it became a part of: nothing becomes of it any more. Left out: none. */
+  mergedIntoId?: string | null;
 }
 
 export type TransitionProblem =
@@ -138,7 +140,9 @@ export function reopenableUntil(closedAt: Date): Date {
 
 const day = 24 * 3_600_000;
 
-function mayMake(actor: Actor, { from, who }: Transition, { status, organizationId }: TransitionSubject): boolean {
+function mayMake(actor: Actor, { from, who }: Transition, escalation: TransitionSubject): boolean {
+  const { status, organizationId, mergedIntoId = null } = escalation;
+  if (mergedIntoId !== null) return false;
   return from.includes(status) && who.some((side) => speaksFor(actor, side, organizationId));
 }
 

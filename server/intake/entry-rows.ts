@@ -1,3 +1,5 @@
+import type pg from 'pg';
+import type { CaseEntries } from '#domain/intake/addition.ts';
 import type { ListName } from '#domain/intake/steps.ts';
 
 /**
@@ -45,3 +47,29 @@ export function entryRows(
     )) with ordinality as entry ("occurredOn", "whatHappened", expected, impact, reference, position)
   )`;
 }
+
+/** Puts entries behind those that a case has, which gets a new version. Whoever calls it holds the case. */
+export async function appendEntries(
+  sql: pg.PoolClient,
+  caseId: string,
+  { scopeReferences, partnerContacts, examples }: CaseEntries,
+  now: Date,
+): Promise<void> {
+  const lists = [scopeReferences, partnerContacts, examples].map((list) => JSON.stringify(list));
+  await sql.query(append, [caseId, ...lists, now]);
+}
+
+const last = (table: string) => `(select coalesce(max(position), 0) from ${table} where escalation_id = escalation.id)`;
+
+const append = `
+  with escalation as (
+    update escalations set version = version + 1, updated_at = $5 where id = $1 returning id
+  ), ${entryRows(
+    { scopeReferences: '$2', partnerContacts: '$3', examples: '$4' },
+    {
+      scopeReferences: last('scope_references'),
+      partnerContacts: last('partner_contacts'),
+      examples: last('examples'),
+    },
+  )}
+  select id from escalation`;

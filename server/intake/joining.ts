@@ -8,7 +8,7 @@ import type { TypedStep } from '#domain/intake/typed.ts';
 import { isOpen } from '#domain/triage/status.ts';
 import { recordEvent } from '#server/history/events.ts';
 import type { Draft } from '#server/intake/drafts.ts';
-import { entryRows } from '#server/intake/entry-rows.ts';
+import { appendEntries } from '#server/intake/entry-rows.ts';
 import { transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
 import { caseEntries } from '#server/triage/cases.ts';
@@ -56,7 +56,7 @@ export async function joinDraft(user: User, draftId: string, reference: string, 
     const { typed, entries } = await readLocked(sql, draftId, held.id);
     const result = additionTo(entries, typed, latestToday(new Date()));
     if (!result.ok) return result;
-    await store(sql, held.id, result.addition);
+    await appendEntries(sql, held.id, result.addition.entries, new Date());
     await sql.query('update drafts set joined_id = $2, remind_at = null, updated_at = now() where id = $1', [
       draftId,
       held.id,
@@ -111,30 +111,6 @@ async function readLocked(
   const steps = Object.fromEntries(stepNames.map((step) => [step, typed?.[step] ?? null]));
   return { typed: steps as Record<StepName, TypedStep | null>, entries };
 }
-
-async function store(sql: pg.PoolClient, caseId: string, { entries }: Addition): Promise<void> {
-  await sql.query(insertEntries, [
-    caseId,
-    JSON.stringify(entries.scopeReferences),
-    JSON.stringify(entries.partnerContacts),
-    JSON.stringify(entries.examples),
-  ]);
-}
-
-const last = (table: string) => `(select coalesce(max(position), 0) from ${table} where escalation_id = escalation.id)`;
-
-const insertEntries = `
-  with escalation as (
-    update escalations set version = version + 1, updated_at = now() where id = $1 returning id
-  ), ${entryRows(
-    { scopeReferences: '$2', partnerContacts: '$3', examples: '$4' },
-    {
-      scopeReferences: last('scope_references'),
-      partnerContacts: last('partner_contacts'),
-      examples: last('examples'),
-    },
-  )}
-  select id from escalation`;
 
 function eventData({ entries, title, summary }: Addition): Record<string, string | number | null> {
   const { scopeReferences, partnerContacts, examples } = entries;

@@ -46,6 +46,9 @@ export interface Case {
   guidancePublishedAt: Date;
   submittedAt: Date;
   closedAt: Date | null;
+  /** the case that it became a part of, of the same organization: its id and its reference */
+  mergedIntoId: string | null;
+  mergedInto: string | null;
   scopeReferences: ScopeReference[];
   partnerContacts: PartnerContact[];
   examples: Example[];
@@ -102,6 +105,8 @@ const selectCase = `
     e.desired_outcome as "desiredOutcome", e.severity, e.severity_reason as "severityReason",
     e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
     e.submitted_at as "submittedAt", e.closed_at as "closedAt",
+    e.merged_into_id as "mergedIntoId",
+    (select into_case.reference from escalations into_case where into_case.id = e.merged_into_id) as "mergedInto",
     ${caseEntries},
     ${caseWaivers},
     case when e.bypass_reason is not null

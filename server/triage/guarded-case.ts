@@ -20,6 +20,8 @@ export interface GuardedCase {
   version: number;
   assigneeId: string | null;
   closedAt: Date | null;
+  /** id of the case that it became a part of */
+  mergedIntoId: string | null;
 }
 
 /** Somebody else was faster: what the case is now, and what happened to it since, the newest first. */
@@ -37,7 +39,7 @@ export async function holdCase(sql: pg.PoolClient, actor: Actor, reference: stri
   const { values, bind } = parameters();
   const { rows } = await sql.query<GuardedCase>(
     `select e.id, e.organization_id as "organizationId", e.language, e.severity, e.status, e.version, e.assignee_id as "assigneeId",
-            e.closed_at as "closedAt"
+            e.closed_at as "closedAt", e.merged_into_id as "mergedIntoId"
      from escalations e
      where e.reference = ${bind(reference)} and ${visibleCases(actor, bind)}
      for no key update`,
