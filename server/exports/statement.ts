@@ -37,7 +37,7 @@ export function countStatement(actor: Actor, asked: Asked, asOf: Date): Statemen
 function source(actor: Actor, { filter, rows }: Asked, asOf: Date): { from: string; values: unknown[] } {
   const { values, bind } = parameters();
   const list = listOf[rows];
-  const cases = `(select * from escalations e where ${filterCondition(actor, filter, bind, asOf)}
+  const cases = `(select * from escalations e where ${filterCondition(actor, filter, bind, asOf, { whole: true })}
     and e.submitted_at <= ${bind(asOf)}) e`;
   return { from: list ? `${cases} join ${columnName(list)} entry on entry.escalation_id = e.id` : cases, values };
 }

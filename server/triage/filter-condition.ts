@@ -3,12 +3,21 @@ import { type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
 import type { SlaState } from '#domain/triage/sla-state.ts';
 import { visibleCases } from '#server/identity/visibility.ts';
 import type { Bind } from '#server/platform/parameters.ts';
+import { searchCondition } from '#server/triage/search.ts';
 
 /**
  * The condition that leaves of `escalations e` those that `actor` may see and `filter` lets through at `now`. Several
  * values are written as equalities: only so the index over all filters serves (escalations_filters_idx).
+ *
+ * @param whole whatever matches is wanted, as for a file, not only the newest of very many in which a word stands
  */
-export function filterCondition(actor: Actor, filter: QueueFilter, bind: Bind, now: Date): string {
+export function filterCondition(
+  actor: Actor,
+  filter: QueueFilter,
+  bind: Bind,
+  now: Date,
+  { whole = false } = {},
+): string {
   const conditions = [
     visibleCases(actor, bind),
     statusCondition(filter, bind),
@@ -25,6 +34,7 @@ export function filterCondition(actor: Actor, filter: QueueFilter, bind: Bind, n
     overlap('e.tag_ids', filter.tag, 'uuid[]', bind),
     either(filter.sla.map((state) => slaCondition(state, bind, now))),
     ...rangeConditions(filter, bind, now),
+    wordsCondition(actor, filter, bind, whole),
   ];
   return conditions.filter((condition) => condition !== 'true').join(' and ') || 'true';
 }
@@ -78,6 +88,13 @@ function rangeConditions(filter: QueueFilter, bind: Bind, now: Date): string[] {
 }
 
 const day = 24 * 3_600_000;
+
+/** Where a filter leaves few cases, the old ones among them count as much as the newest. */
+function wordsCondition(actor: Actor, filter: QueueFilter, bind: Bind, whole: boolean): string {
+  if (filter.q === null) return 'true';
+  const few = [filter.assignee, filter.partner, filter.tag].some((chosen) => chosen.length > 0);
+  return searchCondition(actor, filter.q, bind, { organizations: filter.organization, all: whole || few });
+}
 
 function anyOf(column: string, values: readonly string[], bind: Bind): string {
   return either(values.map((value) => `${column} = ${bind(value)}`));
