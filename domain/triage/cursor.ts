@@ -34,6 +34,7 @@ const rank = z.number().int().min(-1).max(100);
 
 /** What the key of each order looks like. */
 const keys: Record<Sort, z.ZodType<SortKey>> = {
+  relevance: z.number().int().min(0).max(1_000_000),
   due: z.union([moment, z.literal('infinity')]),
   newest: moment,
   oldest: moment,

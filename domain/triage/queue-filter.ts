@@ -16,9 +16,20 @@ import { openStatuses, type Status, statuses } from '#domain/triage/status.ts';
 
 /**
  * In which order cases stand. `due`: what is due first, and last what is not due at all; `severity`, `readiness` and
- * `changed` begin with the most, `unready` and `unchanged` are the other way round.
+ * `changed` begin with the most, `unready` and `unchanged` are the other way round. `relevance`: what tells most of the
+ * words that are looked for; without such words it is `newest`.
  */
-export const sorts = ['due', 'newest', 'oldest', 'severity', 'readiness', 'unready', 'changed', 'unchanged'] as const;
+export const sorts = [
+  'relevance',
+  'due',
+  'newest',
+  'oldest',
+  'severity',
+  'readiness',
+  'unready',
+  'changed',
+  'unchanged',
+] as const;
 export type Sort = (typeof sorts)[number];
 
 /** A person's id, the reader, or nobody. */
@@ -131,13 +142,20 @@ export function readFilter(parameters: FilterParameters): {
     return [name, value ?? defaultFilter[name as FilterName]];
   };
   const filter = Object.fromEntries(Object.entries(rules).map(read)) as unknown as QueueFilter;
-  return { filter, ignored };
+  const sorted = [parameters.sort ?? ''].flat().some((word) => word !== '') && filter.sort !== 'relevance';
+  return { filter: { ...filter, sort: sorted ? filter.sort : usualSort(filter) }, ignored };
+}
+
+/** The order that needs no word in a URL. */
+function usualSort({ q }: Pick<QueueFilter, 'q'>): Sort {
+  return q === null ? defaultFilter.sort : 'relevance';
 }
 
 /** Writes a filter as the parameters of a URL; what is the default is left out. */
 export function writeFilter(filter: QueueFilter): Record<string, string> {
   const written = Object.entries(filter).flatMap(([name, value]: [string, QueueFilter[FilterName]]) => {
-    if (value === null || value === defaultFilter[name as FilterName]) return [];
+    const usual = name === 'sort' ? usualSort(filter) : defaultFilter[name as FilterName];
+    if (value === null || value === usual || (value === 'relevance' && filter.q === null)) return [];
     const words = typeof value === 'object' ? value.join(',') : String(value);
     return words === '' ? [] : [[name, words]];
   });

@@ -10,6 +10,7 @@ import { pool } from '#server/platform/database.ts';
 import { parameters } from '#server/platform/parameters.ts';
 import { filterCondition } from '#server/triage/filter-condition.ts';
 import { orderOf } from '#server/triage/list-order.ts';
+import { rankedUpTo, relevance } from '#server/triage/search.ts';
 
 /** How many cases stand on a page. */
 export const pageSize = 50;
@@ -66,21 +67,33 @@ export interface CasePage {
 /**
  * One page of the cases that `actor` may see and `filter` lets through at `now`. Pages are cut by place, not by number:
  * while cases arrive and go, no case is skipped or shown twice. One statement.
+ *
+ * @param only ids: of these cases alone
  */
 export async function listCases(
   actor: Actor,
   filter: QueueFilter,
   cursor: Cursor | null,
   now = new Date(),
+  only?: readonly string[],
 ): Promise<CasePage> {
   const { values, bind } = parameters();
   const backwards = cursor?.towards === 'previous';
   const { key, type, descending } = orderOf(filter.sort);
   const down = descending !== backwards;
   const order = down ? 'desc' : 'asc';
-  const conditions = [filterCondition(actor, filter, bind, now)];
-  if (cursor)
-    conditions.push(`(${key}, e.id) ${down ? '<' : '>'} (${bind(cursor.key)}::${type}, ${bind(cursor.id)}::uuid)`);
+  const ofThese = only ? `e.id = any(${bind(only)}::uuid[])` : 'true';
+  const condition = `${filterCondition(actor, filter, bind, now)} and ${ofThese}`;
+  const beyond = cursor
+    ? `(${key}, e.id) ${down ? '<' : '>'} (${bind(cursor.key)}::${type}, ${bind(cursor.id)}::uuid)`
+    : 'true';
+  // By rank stand the newest of those that are found: to rank all would take as long as there are many.
+  const cases =
+    filter.sort === 'relevance'
+      ? `(select e.*, ${relevance(actor, filter.q ?? '', bind)} as relevance
+          from (select e.* from escalations e where ${condition}
+                order by e.submitted_at desc, e.id desc limit ${rankedUpTo}) e) e where ${beyond}`
+      : `escalations e where ${condition} and ${beyond}`;
   const tags = 'array(select t.name from tags t where t.id = any(e.tag_ids) order by t.name)';
   const { rows } = await pool.query<CaseRow & { key: Date | number }>(
     `select e.id, e.reference, e.version, e.title, e.language, e.status, e.severity, e.product,
@@ -93,7 +106,7 @@ export async function listCases(
             e.expected_by as "expectedBy", e.open_questions as "openQuestions", m.reference as "mergedInto",
             array(select w.item from waivers w where w.escalation_id = e.id order by w.item desc) as waived,
             ${may(actor, 'desk.open') ? tags : "'{}'::text[]"} as tags, ${key} as key
-     from (select e.* from escalations e where ${conditions.join(' and ')}
+     from (select e.* from ${cases}
            order by ${key} ${order}, e.id ${order} limit ${bind(pageSize + 1)}) e
      join organizations o on o.id = e.organization_id
      join partners p on p.id = e.partner_id

@@ -1,9 +1,9 @@
 import type { Sort } from '#domain/triage/queue-filter.ts';
 
-/** What a list of `escalations e` is sorted by, before the id; each has an index of its own. */
+/** What a list of `escalations e` is sorted by, before the id; each has an index of its own; `relevance` is reckoned. */
 export interface ListOrder {
   key: string;
-  type: 'timestamptz' | 'smallint';
+  type: 'timestamptz' | 'smallint' | 'integer';
   descending: boolean;
 }
 
@@ -12,6 +12,7 @@ export function orderOf(sort: Sort): ListOrder {
 }
 
 const orders: Record<Sort, ListOrder> = {
+  relevance: { key: 'e.relevance', type: 'integer', descending: true },
   due: { key: 'e.due_at', type: 'timestamptz', descending: false },
   newest: { key: 'e.submitted_at', type: 'timestamptz', descending: true },
   oldest: { key: 'e.submitted_at', type: 'timestamptz', descending: false },

@@ -20,10 +20,11 @@ export interface CaseKey {
 export async function queueIds(user: User, filter: QueueFilter, limit: number, now = new Date()): Promise<CaseKey[]> {
   if (!may(user, 'desk.open')) return [];
   const { values, bind } = parameters();
-  const { key, descending } = orderOf(filter.sort);
+  // What is acted on has no rank.
+  const { key, descending } = orderOf(filter.sort === 'relevance' ? 'newest' : filter.sort);
   const order = descending ? 'desc' : 'asc';
   const { rows } = await pool.query<CaseKey>(
-    `select e.id, e.reference, e.version from escalations e where ${filterCondition(user, filter, bind, now)}
+    `select e.id, e.reference, e.version from escalations e where ${filterCondition(user, filter, bind, now, { whole: true })}
      order by ${key} ${order}, e.id ${order} limit ${bind(limit)}`,
     values,
   );

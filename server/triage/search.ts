@@ -23,6 +23,24 @@ export function searchCondition(actor: Actor, typed: string, bind: Bind, scope: 
   return query ? `e.id in (${soughtCases(actor, query, bind, scope)})` : 'false';
 }
 
+/** By relevance stand so many, the newest of those that are found. */
+export const rankedUpTo = 500;
+
+/**
+ * How much of `escalations e` is about what `typed` asks for, a whole number: a title tells more than an answer, an answer
+ * more than a message, what is noted alone the least.
+ */
+export function relevance(actor: Actor, typed: string, bind: Bind): string {
+  const query = readSearch(typed);
+  if (!query) return '0';
+  const sought = `${bind(writeQuery(query))}::tsquery`;
+  const rank = (column: string) => `ts_rank('{0.1, 0.2, 0.4, 1.0}', s.${column}, ${sought})`;
+  const ranked = may(actor, 'desk.open')
+    ? `coalesce(nullif(${rank('document')}, 0), ${rank('notes')} / 10)`
+    : rank('document');
+  return `coalesce((select (${ranked} * 100000)::int from case_search s where s.escalation_id = e.id), 0)`;
+}
+
 function soughtCases(actor: Actor, query: SearchQuery, bind: Bind, { organizations = [], all }: SearchScope): string {
   const visibility = visibleTo(actor);
   const visible = visibility.kind === 'all' ? null : visibility.ids;

@@ -35,7 +35,7 @@ export function FilterPanel({ queue, place: { filter, saved } }: { queue: Queue;
         <Range name="age" from={filter.ageFrom} to={filter.ageTo} most={36_500} />
         <Range name="readiness" from={filter.readinessFrom} to={filter.readinessTo} most={100} />
         <Select id="f-sort" name="sort" label={t('sort')} defaultValue={filter.sort}>
-          {sorts.map((sort) => (
+          {(filter.q === null ? sorts.filter((sort) => sort !== 'relevance') : sorts).map((sort) => (
             <option key={sort} value={sort}>
               {t(`order.${sort}`)}
             </option>
