@@ -1,21 +1,19 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
-import { addBusinessDays } from '#domain/calendar/business-days.ts';
-import { plusDays } from '#domain/calendar/iso-day.ts';
-import { dayIn } from '#domain/calendar/time-zone.ts';
+import type { Severity } from '#domain/intake/steps.ts';
+import { readClock } from '#domain/triage/sla.ts';
+import type { SlaPolicy } from '#domain/triage/sla-policy.ts';
 
 /**
- * How many business days a Customer Success Manager has for the first answer. Product policy until service levels by
- * severity exist; the receipt and the review promise no more than this.
- */
-export const firstResponseDays = 2;
-
-/**
- * The day by which a case that was submitted at `submittedAt` gets its first answer, as an ISO date: so many business
- * days after the day that it then was in the calendar's zone. Should the calendar never open, each day counts.
+ * The moment by which a case of a severity that was submitted at `submittedAt` gets its first answer (W2): what review,
+ * receipt and mail promise is what the desk is measured by. Null when it never comes: the calendar does not open.
  *
- * @param calendar of the customer's organization
+ * @param severity null: not chosen yet; then the longest time is promised
  */
-export function firstResponseBy(calendar: BusinessCalendar, submittedAt: Date): string {
-  const day = dayIn(calendar.timeZone, submittedAt);
-  return addBusinessDays(calendar, day, firstResponseDays) ?? plusDays(day, firstResponseDays);
+export function firstResponseBy(
+  terms: { calendar: BusinessCalendar; policy: SlaPolicy },
+  submittedAt: Date,
+  severity: Severity | null,
+): Date | null {
+  const course = { submittedAt, severity: severity ?? 'low', firstResponseAt: null, changes: [] };
+  return readClock('first_response', terms, course, submittedAt).dueAt;
 }

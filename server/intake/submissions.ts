@@ -9,6 +9,7 @@ import { judgeAnswers, type StepProblem } from '#domain/intake/review.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { readyLater } from '#domain/readiness/patience.ts';
+import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { bypassOf, type Draft } from '#server/intake/drafts.ts';
@@ -83,6 +84,7 @@ async function submitLocked(
     bypass: readyOn ? draft.bypass : null,
     terms,
     actor: user,
+    submittedAt: now,
   });
   await sql.query(
     `update drafts set submitted_at = now(), updated_at = now(), remind_at = null,
@@ -90,7 +92,9 @@ async function submitLocked(
      where id = $1`,
     [draftId],
   );
-  await queueReceipt(sql, { user, draftId, reference, organization, answers: judged.answers });
+  const answerBy = firstResponseBy(terms, now, judged.answers.concern.severity);
+  const promise = answerBy && { answerBy: answerBy.toISOString(), timeZone: calendar.timeZone };
+  await queueReceipt(sql, { user, draftId, reference, organization, answers: judged.answers, now, promise });
   return { ok: true, reference };
 }
 
@@ -135,17 +139,19 @@ async function readLocked(
   return { typed: typed as Record<StepName, TypedStep | null>, reference: row?.reference ?? null };
 }
 
+interface Receipt {
+  user: User;
+  draftId: string;
+  reference: string;
+  organization: string;
+  answers: CaseAnswers;
+  now: Date;
+  promise: { answerBy: string; timeZone: string } | null;
+}
+
 /** The receipt's copy (F12), in the language that the customer reads. */
-async function queueReceipt(
-  sql: pg.PoolClient,
-  {
-    user,
-    draftId,
-    reference,
-    organization,
-    answers,
-  }: { user: User; draftId: string; reference: string; organization: string; answers: CaseAnswers },
-): Promise<void> {
+async function queueReceipt(sql: pg.PoolClient, receipt: Receipt): Promise<void> {
+  const { user, draftId, reference, organization, answers, now, promise } = receipt;
   await queueMail(sql, {
     kind: 'receipt',
     recipient: user.email,
@@ -155,7 +161,8 @@ async function queueReceipt(
       title: answers.concern.title,
       organization,
       partner: answers.project.partner,
-      submittedAt: new Date().toISOString(),
+      submittedAt: now.toISOString(),
+      ...promise,
       url: `${publicUrl()}/${user.locale}/escalations/${reference}`,
     },
     dedupeKey: `receipt:${draftId}`,

@@ -9,10 +9,11 @@ import { formWords } from '#app/[locale]/escalate/[draft]/_form/step-words.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
 import { formatsFor } from '#i18n/formats.ts';
-import { calendarOf } from '#server/calendar/calendars.ts';
+import { zonedFormats } from '#i18n/zoned.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { readDraft } from '#server/intake/drafts.ts';
 import { readCase } from '#server/triage/cases.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
 import { buttonClass } from '#ui/button.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,9 +33,11 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
   if (!escalation) return refuse('notFound');
 
   const t = await getTranslations('Receipt');
-  const { fullDate, moment } = formatsFor(locale);
-  const { reference, submittedAt, title } = escalation;
-  const answerBy = firstResponseBy(await calendarOf(draft.organizationId), submittedAt);
+  const { moment } = formatsFor(locale);
+  const { reference, submittedAt, title, severity } = escalation;
+  const terms = await termsOf(draft);
+  const answerBy = firstResponseBy(terms, submittedAt, severity);
+  const { fullMoment } = zonedFormats(locale, terms.calendar.timeZone);
   return (
     <Shell user={user} current="escalations" mainClass="wrap plain receipt">
       <div className="measure">
@@ -53,10 +56,12 @@ export default async function ReceiptPage({ params }: { params: Promise<{ locale
             <b>{t('mail')}</b>
             <span>{t('mailText', { email: user.email })}</span>
           </li>
-          <li>
-            <b>{t('by', { date: fullDate(answerBy) })}</b>
-            <span>{t('byText')}</span>
-          </li>
+          {answerBy && (
+            <li>
+              <b>{t('by', { date: fullMoment(answerBy) })}</b>
+              <span>{t('byText')}</span>
+            </li>
+          )}
           <li>
             <b>{t('follow')}</b>
             <span>{t('followText')}</span>

@@ -19,11 +19,12 @@ import { Missing } from '#app/[locale]/escalate/[draft]/review/missing.tsx';
 import { Send } from '#app/[locale]/escalate/[draft]/review/send.tsx';
 import { withAdvice } from '#app/[locale]/escalate/[draft]/review/with-advice.tsx';
 import type { Locale } from '#domain/identity/user.ts';
+import { type Severity, severities } from '#domain/intake/steps.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
-import { calendarOf } from '#server/calendar/calendars.ts';
 import { clockOfDraft } from '#server/intake/clocks.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { reviewDraft } from '#server/intake/submissions.ts';
+import { termsOf } from '#server/triage/service-terms.ts';
 import { Row, Spread } from '#ui/spread.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 
@@ -49,7 +50,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
   if (!opened) return refuse('notFound');
   const { user, draft } = opened;
   const problems = reviewDraft(draft, now);
-  const answerBy = firstResponseBy(await calendarOf(draft.organizationId), now);
+  const terms = await termsOf(draft);
+  const answerBy = firstResponseBy(terms, now, severityOf(draft));
   const t = await getTranslations('Escalate');
   const form = await formWords(true);
   const { clock } = await clockOfDraft(draft, now);
@@ -90,7 +92,13 @@ export default async function ReviewPage({ params, searchParams }: ReviewProps) 
           form={form}
         />
         <Row note={noteOf({ form }, await unsentNote(draftId), 'unsent')}>
-          <Send draftId={draftId} language={draft.language} email={user.email} answerBy={answerBy}>
+          <Send
+            draftId={draftId}
+            language={draft.language}
+            email={user.email}
+            answerBy={answerBy}
+            timeZone={terms.calendar.timeZone}
+          >
             <Early draft={draft} clock={clock} />
           </Send>
         </Row>
@@ -126,6 +134,12 @@ async function unsentNote(draftId: string): Promise<NoteWords> {
     </>
   );
   return { ...note, body };
+}
+
+/** The severity that was chosen; null while there is none. */
+function severityOf(draft: Draft): Severity | null {
+  const typed = draft.steps.concern?.answers.severity;
+  return severities.find((code) => code === typed) ?? null;
 }
 
 /** A line as it can be shown, as far as it was written. */

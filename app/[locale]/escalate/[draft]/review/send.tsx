@@ -2,9 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { postReview } from '#app/[locale]/escalate/[draft]/review/actions.ts';
 import { type Locale, locales } from '#domain/identity/user.ts';
-import { firstResponseDays } from '#domain/triage/response-time.ts';
-import { formatsFor } from '#i18n/formats.ts';
 import { languageNames } from '#i18n/routing.ts';
+import { zonedFormats } from '#i18n/zoned.ts';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { Select } from '#ui/text-field.tsx';
 
@@ -12,16 +11,19 @@ interface SendProps {
   draftId: string;
   language: Locale;
   email: string;
-  /** the ISO day by which a CSM replies */
-  answerBy: string;
+  /** by when a CSM replies; null: nobody can say */
+  answerBy: Date | null;
+  /** in which that is told */
+  timeZone: string;
   /** what is to be known before it is submitted */
   children: ReactNode;
 }
 
 /** What happens when it is submitted, by when, and the button that does it. */
-export async function Send({ draftId, language, email, answerBy, children }: SendProps) {
+export async function Send({ draftId, language, email, answerBy, timeZone, children }: SendProps) {
   const t = await getTranslations('Escalate.review');
-  const { fullDate } = formatsFor(await getLocale());
+  const receipt = await getTranslations('Receipt');
+  const { fullMoment } = zonedFormats(await getLocale(), timeZone);
   return (
     <form action={postReview} className="send" aria-labelledby="send">
       <input type="hidden" name="draft" value={draftId} />
@@ -31,10 +33,12 @@ export async function Send({ draftId, language, email, answerBy, children }: Sen
           <b>{t('atOnce')}</b>
           <span>{t('atOnceText', { email })}</span>
         </li>
-        <li>
-          <b>{t('by', { date: fullDate(answerBy) })}</b>
-          <span>{t('byText', { days: firstResponseDays })}</span>
-        </li>
+        {answerBy && (
+          <li>
+            <b>{t('by', { date: fullMoment(answerBy) })}</b>
+            <span>{receipt('byText')}</span>
+          </li>
+        )}
         <li>
           <b>{t('partner')}</b>
           <span>{t('partnerText')}</span>
