@@ -5,6 +5,7 @@ import { Link } from '#app/_shell/link.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { readCursor } from '#domain/triage/cursor.ts';
+import { unfiltered } from '#domain/triage/queue-filter.ts';
 import { views } from '#domain/triage/view.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { listCases } from '#server/triage/case-list.ts';
@@ -13,6 +14,10 @@ import { Empty } from '#ui/empty.tsx';
 import { Replaced } from '#ui/late-page.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { OwnCases } from './_list/own-cases.tsx';
+import { YourTurn } from './_list/your-turn.tsx';
+
+/** The customer has the ball in these; the oldest stands first. */
+const waitingForCustomer = { ...unfiltered, status: ['needs_information'], sort: 'oldest' } as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Escalations');
@@ -26,7 +31,11 @@ export default async function OwnCasesPage({ searchParams }: PageProps<'/[locale
   // The desk has its own list of the same cases.
   if (may(user, 'desk.open')) redirect(`/${locale}/desk`);
   const cursor = readCursor(at, views.all.sort);
-  const [cases, t] = await Promise.all([listCases(user, views.all, cursor), getTranslations('Escalations')]);
+  const [cases, waiting, t] = await Promise.all([
+    listCases(user, views.all, cursor),
+    cursor ? null : listCases(user, waitingForCustomer, null),
+    getTranslations('Escalations'),
+  ]);
   const step = (to: string | null, label: string) =>
     to ? { href: `/${locale}/escalations?at=${to}`, label } : undefined;
   return (
@@ -38,6 +47,7 @@ export default async function OwnCasesPage({ searchParams }: PageProps<'/[locale
           {t('start')}
         </Link>
       </div>
+      {waiting && <YourTurn rows={waiting.rows} more={waiting.next !== null} />}
       {cases.rows.length > 0 ? (
         <>
           <Replaced>

@@ -6,6 +6,7 @@ import { CaseGist, CaseLists, CaseWaivers } from '#app/_case/case-answers.tsx';
 import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
+import { MergedNotice } from '#app/_case/merged-notice.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { KeepTyped } from '#app/_live/keep-typed.tsx';
 import { LiveCase } from '#app/_live/live-case.tsx';
@@ -50,6 +51,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <LiveCase escalation={escalation} user={user} />
       <OwnCaseHead escalation={escalation} sla={sla} now={now} />
+      <MergedNotice escalation={escalation} place="/escalations" />
       <Outcome escalation={escalation} />
       {open && <Questions escalation={escalation} questions={openQuestions(talk)} page={page} />}
       <div className="casecols even">
