@@ -49,6 +49,8 @@ export interface Case {
   /** the case that it became a part of, of the same organization: its id and its reference */
   mergedIntoId: string | null;
   mergedInto: string | null;
+  /** pinned questions that nobody has answered yet */
+  openQuestions: number;
   scopeReferences: ScopeReference[];
   partnerContacts: PartnerContact[];
   examples: Example[];
@@ -105,7 +107,7 @@ const selectCase = `
     e.desired_outcome as "desiredOutcome", e.severity, e.severity_reason as "severityReason",
     e.guidance_revision as "guidanceRevision", g.published_at as "guidancePublishedAt",
     e.submitted_at as "submittedAt", e.closed_at as "closedAt",
-    e.merged_into_id as "mergedIntoId",
+    e.merged_into_id as "mergedIntoId", e.open_questions as "openQuestions",
     (select into_case.reference from escalations into_case where into_case.id = e.merged_into_id) as "mergedInto",
     ${caseEntries},
     ${caseWaivers},

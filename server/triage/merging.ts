@@ -7,7 +7,7 @@ import { recordEvent } from '#server/history/events.ts';
 import { appendEntries } from '#server/intake/entry-rows.ts';
 import { transaction } from '#server/platform/database.ts';
 import { translatorFor } from '#server/platform/translator.ts';
-import { caseEntries } from '#server/triage/cases.ts';
+import { type Case, caseEntries } from '#server/triage/cases.ts';
 import { type Changed, type GuardedCase, tellChanges } from '#server/triage/guarded-case.ts';
 import { holdBoth, storeLink } from '#server/triage/links.ts';
 import { keepUp } from '#server/triage/upkeep.ts';
@@ -76,14 +76,25 @@ export async function mergeCases(
   });
 }
 
-/** Why one case cannot become a part of another; null: it can. For the page that asks, too. */
-export function problemOf(
+/** Why one case cannot become a part of another; null: it can. */
+function problemOf(
   source: Pick<GuardedCase, 'organizationId' | 'status' | 'mergedIntoId'>,
   target: Pick<GuardedCase, 'organizationId' | 'status' | 'mergedIntoId'>,
 ): MergeProblem | null {
   if (source.organizationId !== target.organizationId) return 'other_organization';
   if (source.mergedIntoId !== null || target.mergedIntoId !== null) return 'merged';
   return isOpen(source.status) && isOpen(target.status) ? null : 'closed';
+}
+
+/** Why a merge of two cases, as they were read, would be refused; null: it would not. */
+export type MergePrevented = { code: MergeProblem | 'same_case' } | { code: 'too_many'; lists: ListName[] };
+
+export function mergePrevented(from: Case, into: Case): MergePrevented | null {
+  if (from.id === into.id) return { code: 'same_case' };
+  const code = problemOf(from, into);
+  if (code) return { code };
+  const lacking = entriesLacking(into, from);
+  return lacking.ok ? null : lacking;
 }
 
 async function readEntries(sql: pg.PoolClient, id: string): Promise<CaseEntries> {

@@ -6,6 +6,7 @@ import { CaseBypass } from '#app/_case/case-bypass.tsx';
 import { DoneNotice } from '#app/_case/done-notice.tsx';
 import { History } from '#app/_case/history.tsx';
 import { Matrix } from '#app/_case/matrix.tsx';
+import { MergedNotice } from '#app/_case/merged-notice.tsx';
 import { Outcome } from '#app/_case/outcome.tsx';
 import { CasePicture } from '#app/_case/picture/picture.tsx';
 import { KeepTyped } from '#app/_live/keep-typed.tsx';
@@ -21,16 +22,18 @@ import { requireUser } from '#server/identity/session.ts';
 import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { likelyCases } from '#server/triage/likely-cases.ts';
+import { readRelated } from '#server/triage/related-cases.ts';
 import { readSla } from '#server/triage/sla.ts';
 import { Acts } from './_case/acts.tsx';
 import { Glance } from './_case/glance.tsx';
 import { CaseHead } from './_case/head.tsx';
 import { LooksAlike } from './_case/looks-alike.tsx';
 import { Findings } from './_case/readiness.tsx';
+import { MacroPanel } from './_macro/macro-panel.tsx';
+import { Related } from './_related/related.tsx';
+import { CaseTags } from './_tags/case-tags.tsx';
 import { AskLink } from './_talk/ask-link.tsx';
 import { askedPaths } from './_talk/asking.ts';
-import { MacroPanel } from './_macro/macro-panel.tsx';
-import { CaseTags } from './_tags/case-tags.tsx';
 import { Correspondence } from './_talk/correspondence.tsx';
 import { ServiceLevels } from './_workflow/service-levels.tsx';
 import { standingFacts } from './_workflow/standing.tsx';
@@ -41,7 +44,8 @@ type Props = PageProps<'/[locale]/desk/[reference]'>;
 export const metadata: Metadata = { title: { absolute: '' } };
 
 export default async function CasePage({ params, searchParams }: Props) {
-  const [{ reference }, { done, words, from, ask: asked, talk, macro }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, words, from, ask: asked, talk, macro, related: linked, link, kind }] =
+    await Promise.all([params, searchParams]);
   const locale = await getLocale();
   const page = `/${locale}/desk/${encodeURIComponent(reference)}`;
   const user = await requireUser(locale, page);
@@ -49,6 +53,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!escalation) return refuse('notFound', { entitle: true });
   if (!may(user, 'desk.open')) return refuse('forbidden', { entitle: true });
   const people = await listAssignable(escalation.organizationId);
+  const related = await readRelated(user, escalation);
   const now = new Date();
   const sla = await readSla(user, escalation, now);
   const submittedOn = escalation.submittedAt.toISOString().slice(0, 10);
@@ -64,6 +69,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <LiveCase escalation={escalation} user={user} />
       <CaseHead escalation={escalation} from={from} now={now} />
       <Glance escalation={escalation} standing={await standingFacts(sla, escalation.assigneeId === user.id)} />
+      <MergedNotice escalation={escalation} place="/desk" />
       <CaseWaivers escalation={escalation} ask={ask} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
@@ -85,6 +91,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           <MacroPanel escalation={escalation} user={user} page={page} chosen={macro} />
           <CaseTags escalation={escalation} user={user} page={page} />
           <LooksAlike found={await likelyCases(user, escalation)} />
+          {related && <Related escalation={escalation} related={related} query={{ related: linked, link, kind }} />}
           <History events={escalation.history} />
         </div>
       </div>

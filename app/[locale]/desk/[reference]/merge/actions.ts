@@ -1,0 +1,21 @@
+'use server';
+
+import type { Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { requireUser } from '#server/identity/session.ts';
+import { mergeCases } from '#server/triage/merging.ts';
+
+/** Merges as the page showed it, and leads to the case that remains. What keeps it from that the page says anew. */
+export async function postMerge(form: FormData): Promise<void> {
+  const locale = await getLocale();
+  const [from, into] = [String(form.get('from') ?? ''), String(form.get('into') ?? '')];
+  const versions = { from: Number(form.get('fromVersion')), into: Number(form.get('intoVersion')) };
+  const here = `/${locale}/desk/${encodeURIComponent(from)}/merge?into=${encodeURIComponent(into)}`;
+  const user = await requireUser(locale, here);
+  const result = await mergeCases(user, { from, into, versions });
+  if (result.ok) redirect(`/${locale}/desk/${into}?done=${result.version}` as Route);
+  if (result.code === 'not_found') notFound();
+  const seen = result.code === 'changed' ? `&seen=${versions.from}.${versions.into}` : '';
+  redirect(`${here}&refused=${result.code}${seen}` as Route);
+}
