@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { startTransition, useState } from 'react';
+import type { LiveState } from '#app/_live/connection.ts';
 import { useLive } from '#app/_live/use-live.ts';
 import { usePresence } from '#app/_live/use-presence.ts';
 
@@ -34,6 +35,7 @@ export function CaseNews({
 }) {
   const router = useRouter();
   const [from] = useState(since);
+  const [state, setState] = useState<LiveState | null>(null);
   const [tab] = useState(presence?.tab ?? '');
   const { here, ask } = usePresence(presence && { ...presence, tab });
   useLive(
@@ -44,11 +46,12 @@ export function CaseNews({
         if (isNew) startTransition(() => router.refresh());
       },
       onPresence: ask,
+      onState: setState,
     },
   );
   const told = news.filter(({ event }) => event > Math.max(from, own)).slice(0, shown);
   return (
-    <div className="casenews">
+    <div className="casenews" data-live={state}>
       <div role="status" className="told">
         {told.map(({ event, words }) => (
           <p key={event}>{words}</p>

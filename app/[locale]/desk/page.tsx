@@ -5,11 +5,14 @@ import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { requireUser } from '#server/identity/session.ts';
+import { lastEvent } from '#server/live/changes.ts';
 import { listQueue } from '#server/triage/queue.ts';
 import { slaOfRows } from '#server/triage/row-sla.ts';
 import { Replaced } from '#ui/late-page.tsx';
 import { BulkBar } from './_bulk/bulk-bar.tsx';
 import { DeskKeys } from './_keys/desk-keys.tsx';
+import { LiveQueue } from './_live/live-queue.tsx';
+import { printsOf } from './_live/row-print.ts';
 import { queueQuery } from './_queue/address.ts';
 import { ColumnsPanel } from './_queue/columns-panel.tsx';
 import { EmptyQueue } from './_queue/empty-queue.tsx';
@@ -44,9 +47,11 @@ export default async function QueuePage({ searchParams }: Props) {
   if (!desk) return refuse('forbidden');
   const { place, settings, saved } = desk;
   const { filter, panel } = place;
+  const live = await getTranslations('Live.queue');
   const now = new Date();
   const cursor = readCursor(parameters.at, filter.sort);
   const counted = new Map(shownViews(saved, place).map((view) => [view.id, view.filter]));
+  const since = await lastEvent();
   const queue = await listQueue(user, filter, cursor, { saved: counted, choosing: panel === 'filters' }, now);
   if (!queue) return refuse('forbidden');
   const sla = await slaOfRows(queue.rows, now);
@@ -63,26 +68,31 @@ export default async function QueuePage({ searchParams }: Props) {
         )}
         <FilterBar queue={queue} place={place} />
       </div>
-      {rows.length > 0 ? (
-        <>
-          <Replaced>
-            <QueueTable
-              rows={rows}
-              place={place}
-              columns={settings.columns}
-              density={settings.density}
-              reader={user.id}
-              now={now}
-            />
-          </Replaced>
-          <BulkBar user={user} query={queueQuery(filter, { view: place.saved?.id })} total={queue.total} />
-          <QueuePages queue={queue} place={place} />
-        </>
-      ) : (
-        <div className="bar">
-          <EmptyQueue anyCase={queue.views.all > 0} turnedPage={cursor !== null} place={place} />
-        </div>
-      )}
+      <LiveQueue
+        rendered={{ at: now.getTime(), since, query: asked.toString(), prints: printsOf(rows, settings.columns) }}
+        words={{ lost: live('lost'), ended: live('ended') }}
+      >
+        {rows.length > 0 ? (
+          <>
+            <Replaced>
+              <QueueTable
+                rows={rows}
+                place={place}
+                columns={settings.columns}
+                density={settings.density}
+                reader={user.id}
+                now={now}
+              />
+            </Replaced>
+            <BulkBar user={user} query={queueQuery(filter, { view: place.saved?.id })} total={queue.total} />
+            <QueuePages queue={queue} place={place} />
+          </>
+        ) : (
+          <div className="bar">
+            <EmptyQueue anyCase={queue.views.all > 0} turnedPage={cursor !== null} place={place} />
+          </div>
+        )}
+      </LiveQueue>
       <DeskKeys user={user} place="queue" />
     </Shell>
   );

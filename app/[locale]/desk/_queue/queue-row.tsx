@@ -10,6 +10,7 @@ import type { DeskColumn } from '#domain/triage/desk-look.ts';
 import type { SlaView } from '#domain/triage/sla-view.ts';
 import type { CaseRow } from '#server/triage/case-list.ts';
 import { Meter } from '#ui/meter.tsx';
+import { ChangedMark } from '../_live/fresh-rows.tsx';
 import { choosingForm } from './address.ts';
 
 export type Row = CaseRow & { sla: SlaView };
@@ -59,10 +60,12 @@ export function QueueRow({
 
 function FactsLine({ row }: { row: Row }) {
   const t = useTranslations('Desk');
+  const live = useTranslations('Live.queue');
   const c = useTranslations('Case');
   return (
     <span className="by">
       <span className="ref">{row.reference}</span>
+      <ChangedMark id={row.id} words={live('changed')} />
       <Fact>
         {c.rich('about', { organization: row.organization, partner: row.partner, b: (name) => <bdi>{name}</bdi> })}
       </Fact>

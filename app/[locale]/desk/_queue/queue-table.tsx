@@ -4,6 +4,7 @@ import type { Density, DeskColumn } from '#domain/triage/desk-look.ts';
 import { type DueGroup, groupsOf } from '#domain/triage/due-group.ts';
 import type { Sort } from '#domain/triage/queue-filter.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
+import { LiveRow } from '../_live/fresh-rows.tsx';
 import { choosingForm, queueAddress } from './address.ts';
 import type { Place } from './place.ts';
 import { QueueRow, type Row } from './queue-row.tsx';
@@ -50,7 +51,9 @@ export function QueueTable({
         <tbody key={group}>
           {group && <GroupRow group={group} count={within.length} span={columns.length + 2} />}
           {within.map((row) => (
-            <QueueRow key={row.id} row={row} columns={columns} reader={reader} now={now} />
+            <LiveRow key={row.id} id={row.id}>
+              <QueueRow row={row} columns={columns} reader={reader} now={now} />
+            </LiveRow>
           ))}
         </tbody>
       ))}
