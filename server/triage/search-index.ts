@@ -43,7 +43,10 @@ export async function fillSearch(ending?: AbortSignal): Promise<number> {
  * What is found with the desk's notes goes into a column of its own, which no customer's search reads.
  */
 export async function refreshSearch(sql: Pick<pg.ClientBase, 'query'>, ids: readonly string[]): Promise<void> {
-  const { rows } = await sql.query<Stored>(`${selectSearchable} where e.id = any($1) order by e.id`, [ids]);
+  const { rows } = await sql.query<Searched>(
+    `${selectSearchable({ notes: true })} where e.id = any($1) order by e.id`,
+    [ids],
+  );
   await store(sql, documentsOf(rows), 'update');
 }
 
@@ -58,7 +61,7 @@ export async function insertSearch(
 }
 
 /** A case as the search reads it. */
-export type Stored = SearchableCase & { id: string; notes: string[] };
+export type Searched = SearchableCase & { id: string; notes: string[] };
 
 interface Documents {
   ids: string[];
@@ -66,7 +69,7 @@ interface Documents {
   notes: string[];
 }
 
-function documentsOf(found: readonly Stored[]): Documents {
+function documentsOf(found: readonly Searched[]): Documents {
   return {
     ids: found.map(({ id }) => id),
     documents: found.map((each) => writeDocument(searchedTexts(each))),
@@ -97,9 +100,9 @@ async function store(
 }
 
 /** The next ones by their ids, so that each piece goes on where the last has ended. */
-async function readLacking(after: string | null): Promise<Stored[]> {
-  const { rows } = await pool.query<Stored>(
-    `${selectSearchable}
+async function readLacking(after: string | null): Promise<Searched[]> {
+  const { rows } = await pool.query<Searched>(
+    `${selectSearchable({ notes: true })}
      where e.id in (
        select id from escalations lacking
        where ($2::uuid is null or id > $2)
@@ -114,8 +117,8 @@ async function readLacking(after: string | null): Promise<Stored[]> {
 const texts = (columns: string, rest: string, order: string) =>
   `(select coalesce(json_agg(${columns} order by ${order}), '[]') from ${rest})`;
 
-/** Everything of `escalations e` that is searched. */
-export const selectSearchable = `
+/** Everything of `escalations e` that is searched; without `notes` nothing of the table that they are in. */
+export const selectSearchable = ({ notes }: { notes: boolean }) => `
   select e.id, e.reference, o.name as organization, p.name as partner, s.name as "submittedBy", e.language,
     e.product_version as "productVersion", e.title, e.summary, e.business_impact as "businessImpact",
     e.desired_outcome as "desiredOutcome", e.severity_reason as "severityReason", e.outcome,
@@ -134,7 +137,7 @@ export const selectSearchable = `
        where said is not null and said is distinct from e.outcome`,
       'id',
     )} as history,
-    ${texts('body', 'internal_notes where escalation_id = e.id', 'at, id')} as notes
+    ${notes ? texts('body', 'internal_notes where escalation_id = e.id', 'at, id') : `'[]'::json`} as notes
   from escalations e
   join organizations o on o.id = e.organization_id
   join partners p on p.id = e.partner_id
