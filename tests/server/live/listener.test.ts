@@ -10,6 +10,9 @@ import { pool, transaction } from '#server/platform/database.ts';
 import { storeCase } from '#tests/support/cases.ts';
 import { killPostgres, removeData } from '#tests/support/embedded.ts';
 
+/** A busy machine takes its time. */
+const patient = { timeout: 15_000 };
+
 const listeners: Listener[] = [];
 
 afterEach(async () => {
@@ -43,7 +46,7 @@ test('what happens to a case reaches every instance, with ids and codes alone', 
     version: index + 1,
     kind,
   }));
-  for (const { heard } of [one, other]) await expect.poll(() => heard).toEqual([{ about: 'resync' }, ...told]);
+  for (const { heard } of [one, other]) await expect.poll(() => heard, patient).toEqual([{ about: 'resync' }, ...told]);
 });
 
 test('what is rolled back, or loaded quietly, is told to nobody', async () => {
@@ -60,7 +63,7 @@ test('what is rolled back, or loaded quietly, is told to nobody', async () => {
   });
   await expect(gone).rejects.toThrow('rolled back');
   await recordEvent(pool, { escalationId: quiet, version: 5, kind: 'note_added', actor: operator });
-  await expect.poll(() => heard.length).toBe(2);
+  await expect.poll(() => heard.length, patient).toBe(2);
   expect(heard[1]).toMatchObject({ about: 'case', version: 5 });
 });
 
@@ -69,7 +72,7 @@ test('what others send on the channel is left out', async () => {
   for (const payload of ['', 'null', '{"event":1}', '[]', '{'])
     await pool.query(`select pg_notify('case_changed', $1)`, [payload]);
   const { id } = await storeCase();
-  await expect.poll(() => heard.length).toBe(2);
+  await expect.poll(() => heard.length, patient).toBe(2);
   expect(heard[1]).toMatchObject({ about: 'case', escalation: id });
 });
 
@@ -79,10 +82,10 @@ test('a connection that is cut is opened again, and whoever hears is told to res
     `select pg_terminate_backend(pid) from pg_stat_activity
      where application_name = 'escalation-desk-live' and datname = current_database()`,
   );
-  await expect.poll(() => heard).toEqual([{ about: 'resync' }, { about: 'resync' }]);
+  await expect.poll(() => heard, patient).toEqual([{ about: 'resync' }, { about: 'resync' }]);
   expect(listener.connected()).toBe(true);
   await storeCase();
-  await expect.poll(() => heard.at(-1)).toMatchObject({ about: 'case', kind: 'submitted' });
+  await expect.poll(() => heard.at(-1), patient).toMatchObject({ about: 'case', kind: 'submitted' });
 });
 
 test('it outlives a restart of the database', async () => {
@@ -91,17 +94,17 @@ test('it outlives a restart of the database', async () => {
   try {
     const { heard, listener } = await instance(() => new pg.Client({ connectionString: postgres.url }));
     await killPostgres(folder);
-    await expect.poll(() => listener.connected()).toBe(false);
+    await expect.poll(() => listener.connected(), patient).toBe(false);
     const before = postgres;
     postgres = await startPostgres(folder);
     await before.stop();
-    await expect.poll(() => heard, { timeout: 15_000 }).toEqual([{ about: 'resync' }, { about: 'resync' }]);
+    await expect.poll(() => heard, patient).toEqual([{ about: 'resync' }, { about: 'resync' }]);
     const client = new pg.Client({ connectionString: postgres.url });
     await client.connect();
     const ids = { escalation: crypto.randomUUID(), organization: crypto.randomUUID() };
     await client.query(`select pg_notify('case_presence', $1)`, [JSON.stringify(ids)]);
     await client.end();
-    await expect.poll(() => heard.at(-1)).toEqual({ about: 'presence', ...ids });
+    await expect.poll(() => heard.at(-1), patient).toEqual({ about: 'presence', ...ids });
     await listener.stop();
   } finally {
     await postgres.stop();

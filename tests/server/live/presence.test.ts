@@ -61,7 +61,9 @@ test('all instances hear who comes, who begins and stops to write and who goes, 
   await endPresence(csm, own.reference, tab);
   await endPresence(csm, own.reference, tab);
   await reads(other);
-  await expect.poll(() => heard).toEqual(Array(5).fill({ about: 'presence', escalation: own.id, organization }));
+  await expect
+    .poll(() => heard, { timeout: 15_000 })
+    .toEqual(Array(5).fill({ about: 'presence', escalation: own.id, organization }));
   expect(await reads(other)).toEqual({ ok: true, others: [] });
 });
 
