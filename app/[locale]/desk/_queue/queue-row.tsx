@@ -4,16 +4,19 @@ import { Age } from '#app/_case/age.tsx';
 import { SeverityBadge, StatusBadge } from '#app/_case/badges.tsx';
 import { BallIndicator } from '#app/_case/ball-indicator.tsx';
 import { SlaBadge } from '#app/_case/sla-badge.tsx';
+import { FoundIn, Pieces } from '#app/_search/found-in.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { writeChosen } from '#domain/triage/bulk-request.ts';
 import type { DeskColumn } from '#domain/triage/desk-look.ts';
+import type { SearchHit } from '#domain/triage/search-excerpt.ts';
 import type { SlaView } from '#domain/triage/sla-view.ts';
 import type { CaseRow } from '#server/triage/case-list.ts';
 import { Meter } from '#ui/meter.tsx';
 import { ChangedMark } from '../_live/fresh-rows.tsx';
 import { choosingForm } from './address.ts';
 
-export type Row = CaseRow & { sla: SlaView };
+/** `hit`: where what is searched for stands in it; null: nothing is */
+export type Row = CaseRow & { sla: SlaView; hit: SearchHit | null };
 
 /** A case: the title in its own language, the facts in the line below it, and the chosen columns. */
 export function QueueRow({
@@ -37,20 +40,21 @@ export function QueueRow({
         </label>
       </td>
       {columns.includes('severity') && (
-        <td className="severity">
+        <td className="col-severity">
           <SeverityBadge severity={row.severity} />
         </td>
       )}
       <td className="case">
         <Link className="ttl" href={`/desk/${row.reference}`} prefetch={false} lang={row.language} dir="auto">
-          {row.title}
+          {row.hit?.title ? <Pieces pieces={row.hit.title} /> : row.title}
         </Link>
         <FactsLine row={row} />
+        {row.hit && <FoundIn hit={row.hit} />}
       </td>
       {columns
         .filter((column) => column !== 'severity')
         .map((column) => (
-          <td key={column} className={column}>
+          <td key={column} className={`col-${column}`}>
             <Cell column={column} row={row} reader={reader} now={now} />
           </td>
         ))}
