@@ -7,6 +7,8 @@ export type AuditKind =
   | 'demo_loaded'
   | 'export'
   | 'letter_sent'
+  | 'macro_deleted'
+  | 'macro_kept'
   | 'person_created'
   | 'setting_changed'
   | 'template_deleted'

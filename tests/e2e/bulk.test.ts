@@ -191,7 +191,7 @@ test.describe('without JavaScript', () => {
     await expect(desk.fact('status')).toHaveText(t('Status.submitted'));
 
     // A macro on one case, seen before it is applied.
-    await page.getByLabel(t('Macro.label')).selectOption('ask_scope');
+    await page.getByRole('combobox', { name: t('Macro.label') }).selectOption('ask_scope');
     await page.getByRole('button', { name: t('Macro.preview') }).click();
     await expect(page.getByLabel(t('Macro.text'))).toHaveValue(t('Macro.ask_scope.text'));
     await page.getByRole('button', { name: t('Macro.apply'), exact: true }).click();

@@ -34,7 +34,11 @@ export function Palette({ words, desk, go, acts, macros, languages, onAct, onClo
   const box = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const asked = typed.trim();
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    box.current?.showModal();
+    // Not the frame around it, which could have the focus too.
+    box.current?.querySelector('input')?.focus();
+  }, []);
 
   /** Closes first, so that what is done next finds the page as it was. */
   const then = (act: () => void) => () => {
