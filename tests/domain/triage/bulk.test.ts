@@ -14,15 +14,16 @@ const subject: BulkSubject = {
   tagKeys: ['peak'],
   tagIds: ['tag-id'],
 };
-const known = { seen: 3, addKeys: [], maySee: () => true, now };
+const known = { seen: 3, addKeys: [], maySee: (): boolean => true, now };
+const blind = (): boolean => false;
 
 describe('what an act would do to a case', () => {
   test.each([
     ['assigns it', { assignee: 'x' }, {}, {}, 'done'],
     ['has it already', { assignee: null }, {}, {}, 'unchanged'],
     ['finds it changed', { assignee: 'x' }, {}, { seen: 2 }, 'changed'],
-    ['knows nobody who would not see it', { assignee: 'x' }, {}, { maySee: () => false }, 'unknown_assignee'],
-    ['takes it from whoever has it', { assignee: null }, { assigneeId: 'x' }, { maySee: () => false }, 'done'],
+    ['knows nobody who would not see it', { assignee: 'x' }, {}, { maySee: blind }, 'unknown_assignee'],
+    ['takes it from whoever has it', { assignee: null }, { assigneeId: 'x' }, { maySee: blind }, 'done'],
     ['moves it on', { status: 'in_review' }, {}, {}, 'done'],
     ['finds it there', { status: 'submitted' }, {}, {}, 'unchanged'],
     ['knows no such way', { status: 'with_partner' }, { status: 'resolved', closedAt: now }, {}, 'not_allowed'],
