@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { templateFields, templateLimits } from '#domain/correspondence/template.ts';
+import { locales } from '#domain/identity/user.ts';
+import { formatsFor } from '#i18n/formats.ts';
+
+/** The words of the form of a template, without its title. */
+export async function templateFormWords() {
+  const [t, language, locale] = await Promise.all([
+    getTranslations('Template.page'),
+    getTranslations('Language'),
+    getLocale(),
+  ]);
+  const fields = formatsFor(locale).list(templateFields.map((field) => `{${field}}`));
+  return {
+    fields: t('fields', { fields }),
+    name: t('name'),
+    text: t('text'),
+    optional: t('optional'),
+    nameLimit: t('limit', { limit: templateLimits.name }),
+    textLimit: t('limit', { limit: templateLimits.text }),
+    languages: locales.map((code) => ({ code, label: language(code) })),
+    save: t('save'),
+    preview: t('preview'),
+    error: t('error.prefix'),
+    oneError: t('error.one'),
+    // As many as a form can have: the plural form of them all is the same beyond one.
+    moreErrors: t('error.more', { n: locales.length * 2 }),
+  };
+}
+
+export type TemplateFormWords = Awaited<ReturnType<typeof templateFormWords>> & {
+  title: string;
+  titleWithError: string;
+};
