@@ -53,7 +53,7 @@ export default async function OwnCasePage({ params, searchParams }: Props) {
       <OwnCaseHead escalation={escalation} sla={sla} now={now} />
       <MergedNotice escalation={escalation} place="/escalations" />
       <Outcome escalation={escalation} />
-      {open && <Questions escalation={escalation} questions={openQuestions(talk)} page={page} />}
+      <KeepTyped>{open && <Questions escalation={escalation} questions={openQuestions(talk)} page={page} />}</KeepTyped>
       <div className="casecols even">
         <OwnTalk escalation={escalation} talk={talk} page={page} all={all} reopenable={reopenable} />
         <div className="side">

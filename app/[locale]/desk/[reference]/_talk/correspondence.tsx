@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { KeepTyped } from '#app/_live/keep-typed.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { Thread, talkEntries } from '#app/_talk/thread.tsx';
 import { wholeCase } from '#app/_talk/whole-case.ts';
@@ -65,8 +66,12 @@ export async function Correspondence({
       )}
       {entries.length > 0 ? <Thread entries={entries} /> : <p className="t-muted">{t('none.desk')}</p>}
       {isOpen(status) && <AskForm escalation={escalation} page={page} asking={asking} />}
-      <MessageForm escalation={escalation} page={page} talk={talk} templates={templates} />
-      <NoteForm escalation={escalation} page={page} notes={notes} />
+      <KeepTyped>
+        <MessageForm escalation={escalation} page={page} talk={talk} templates={templates} />
+      </KeepTyped>
+      <KeepTyped>
+        <NoteForm escalation={escalation} page={page} notes={notes} />
+      </KeepTyped>
     </section>
   );
 }

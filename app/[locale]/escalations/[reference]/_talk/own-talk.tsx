@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { KeepTyped } from '#app/_live/keep-typed.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { Thread, talkEntries } from '#app/_talk/thread.tsx';
 import type { Talk } from '#server/correspondence/talk.ts';
@@ -33,7 +34,9 @@ export async function OwnTalk({
         </p>
       )}
       {entries.length > 0 ? <Thread entries={entries} /> : <p className="t-muted">{t('none.customer')}</p>}
-      <OwnMessageForm escalation={escalation} talk={talk} page={page} reopenable={reopenable} />
+      <KeepTyped>
+        <OwnMessageForm escalation={escalation} talk={talk} page={page} reopenable={reopenable} />
+      </KeepTyped>
     </section>
   );
 }
