@@ -11,7 +11,18 @@ import type { Ask } from './ask.ts';
 import { FreeText } from './free-text.tsx';
 
 /** What is wrong, what it costs, what would settle it: the case at one glance, in the customer's words. */
-export function CaseGist({ escalation, marks, ask }: { escalation: Case; marks?: Marks; ask?: Ask }) {
+export function CaseGist({
+  escalation,
+  marks,
+  ask,
+  folds = false,
+}: {
+  escalation: Case;
+  marks?: Marks;
+  ask?: Ask;
+  /** long texts show their beginning until one asks for all: there is more to be seen below them */
+  folds?: boolean;
+}) {
   const t = useTranslations('Case');
   const { language } = escalation;
   const parts = [
@@ -20,7 +31,8 @@ export function CaseGist({ escalation, marks, ask }: { escalation: Case; marks?:
     { key: 'settles', name: 'desiredOutcome' },
     { key: 'severityReason', name: 'severityReason' },
   ] as const;
-  return (
+  const isLong = folds && parts.some(({ name }) => (escalation[name]?.length ?? 0) > shortEnough);
+  const gist = (
     <div className="three">
       {parts.map(
         ({ key, name }) =>
@@ -36,7 +48,22 @@ export function CaseGist({ escalation, marks, ask }: { escalation: Case; marks?:
       )}
     </div>
   );
+  if (!isLong) return gist;
+  return (
+    <div className="gist">
+      {gist}
+      <details className="unfold">
+        <summary>
+          <span>{t('gist.all')}</span>
+          <span>{t('gist.less')}</span>
+        </summary>
+      </details>
+    </div>
+  );
 }
+
+/** What fits into the lines that are shown of a text, in characters. */
+const shortEnough = 320;
 
 /** What the customer said does not apply, with the reason: never to be overlooked. */
 export function CaseWaivers({ escalation: { waivers, language }, ask }: { escalation: Case; ask?: Ask }) {

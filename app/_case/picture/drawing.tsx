@@ -43,7 +43,10 @@ export function Drawing({
         <TickLine key={tick.day} tick={tick} picture={picture} isHidden={Math.abs(tick.at - today) < 2 * half} />
       ))}
       {scale.breaks.map(({ at }) => (
-        <path key={at} className="break" d={`M${at} 26l-5 5 10 5-10 5 5 5V${height}`} />
+        <g key={at} className="break">
+          <path d={`M${at} 30l-4 4 8 5-8 5 4 4`} />
+          <path className="gap" d={`M${at} 48V${height}`} />
+        </g>
       ))}
       {lanes.map((lane, index) => (
         <Lane key={lane.lane} lane={lane} isFirst={index === 0} width={width} escalation={escalation} />

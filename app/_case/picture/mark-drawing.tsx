@@ -41,7 +41,14 @@ function Sign({ moment, at, y, named }: { moment: Moment; at: number; y: number;
     case 'goLive':
       return <path className="full" d={diamond(at, y, 8)} />;
     case 'example':
-      return <path className="full" d={`M${at - 5.5} ${y - 5.5}h11v11h-11Z`} />;
+      return (
+        <>
+          <path className="full" d={`M${at - 7} ${y - 7}h14v14h-14Z`} />
+          <text className="number reversed" x={at} y={y + 4} textAnchor="middle">
+            {moment.number}
+          </text>
+        </>
+      );
     case 'contact':
       return (
         <>

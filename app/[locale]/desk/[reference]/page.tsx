@@ -22,9 +22,11 @@ import { requireUser } from '#server/identity/session.ts';
 import { listAssignable } from '#server/triage/assignments.ts';
 import { readCase } from '#server/triage/cases.ts';
 import { likelyCases } from '#server/triage/likely-cases.ts';
+import { placeInQueue } from '#server/triage/queue-place.ts';
 import { readRelated } from '#server/triage/related-cases.ts';
 import { readSla } from '#server/triage/sla.ts';
 import { Acts } from './_case/acts.tsx';
+import { cameFrom, filterOf } from './_case/came-from.ts';
 import { Glance } from './_case/glance.tsx';
 import { CaseHead } from './_case/head.tsx';
 import { LooksAlike } from './_case/looks-alike.tsx';
@@ -53,8 +55,12 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!escalation) return refuse('notFound', { entitle: true });
   if (!may(user, 'desk.open')) return refuse('forbidden', { entitle: true });
   const people = await listAssignable(escalation.organizationId);
-  const related = await readRelated(user, escalation);
   const now = new Date();
+  const came = cameFrom(from);
+  const [related, place] = await Promise.all([
+    readRelated(user, escalation),
+    came && placeInQueue(user, filterOf(came), came.at, reference, now),
+  ]);
   const sla = await readSla(user, escalation, now);
   const submittedOn = escalation.submittedAt.toISOString().slice(0, 10);
   const { findings } = judgeReadiness(escalation, escalation.language, submittedOn);
@@ -67,13 +73,13 @@ export default async function CasePage({ params, searchParams }: Props) {
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
       <DoneNotice done={done} version={escalation.version} events={escalation.history} />
       <LiveCase escalation={escalation} user={user} />
-      <CaseHead escalation={escalation} from={from} now={now} />
+      <CaseHead escalation={escalation} came={came} place={place} now={now} />
       <Glance escalation={escalation} standing={await standingFacts(sla, escalation.assigneeId === user.id)} />
       <MergedNotice escalation={escalation} place="/desk" />
       <CaseWaivers escalation={escalation} ask={ask} />
       <CaseBypass escalation={escalation} />
       <Outcome escalation={escalation} />
-      <CaseGist escalation={escalation} marks={marks} ask={ask} />
+      <CaseGist escalation={escalation} marks={marks} ask={ask} folds={!marks} />
       <CasePicture escalation={escalation} now={now} />
       <div className="casecols halves">
         <div className="told">

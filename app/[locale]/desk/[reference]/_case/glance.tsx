@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type Fact, Facts, useFacts } from '#app/_case/facts.tsx';
 import type { Case } from '#server/triage/cases.ts';
 import { useReadinessFact } from './readiness.tsx';
@@ -9,9 +10,27 @@ import { useReadinessFact } from './readiness.tsx';
  */
 export function Glance({ escalation, standing = [] }: { escalation: Case; standing?: readonly Fact[] }) {
   const c = useTranslations('Case');
-  const { status, severity, goLive, submitted, submittedBy, phase } = useFacts(escalation);
+  const { status, severity, goLive, submitted } = useFacts(escalation);
+  const phase = useTranslations('Phase');
   const readiness = useReadinessFact(escalation);
   const assignee = { name: c('facts.assignee'), value: escalation.assignee ?? c('nobody') };
-  const facts = [status, severity, ...standing, readiness, goLive, assignee, submitted, submittedBy, phase];
+  const facts = [
+    status,
+    severity,
+    ...standing,
+    readiness,
+    { name: goLive.name, value: withMore(goLive.value, escalation.phase && phase(escalation.phase)) },
+    assignee,
+    { name: submitted.name, value: withMore(submitted.value, escalation.submittedBy ?? c('imported')) },
+  ];
   return <Facts facts={facts} />;
+}
+
+function withMore(value: ReactNode, more: string | null): ReactNode {
+  return (
+    <>
+      {value}
+      {more && <small>{more}</small>}
+    </>
+  );
 }

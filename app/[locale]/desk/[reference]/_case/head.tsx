@@ -4,20 +4,24 @@ import { Parties } from '#app/_case/facts.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Case } from '#server/triage/cases.ts';
+import type { QueuePlace } from '#server/triage/queue-place.ts';
 import { buttonClass } from '#ui/button.tsx';
-import { cameFrom } from './came-from.ts';
+import type { CameFrom } from './came-from.ts';
+import { WayBack } from './way-back.tsx';
 
 /** The way back, the title, the parties, the guidance that the customer saw, and at the right what can be done. */
 export function CaseHead({
   escalation,
-  from,
+  came,
+  place,
   now,
   here,
   children,
 }: {
   escalation: Case;
-  /** the queue that one came from, as the address says it */
-  from: string | string[] | undefined;
+  /** the queue that one came from, and the place in it */
+  came: CameFrom | null;
+  place: QueuePlace | null;
   now: Date;
   /** who else is here */
   here?: ReactNode;
@@ -29,10 +33,9 @@ export function CaseHead({
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
-      <div className="back">
-        <Link href={cameFrom(from)}>{t('back')}</Link>
+      <WayBack came={came} place={place}>
         {here}
-      </div>
+      </WayBack>
       <div className="top">
         <div>
           <h1 lang={language} dir="auto">

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '#app/_shell/link.tsx';
+import type { QueuePlace } from '#server/triage/queue-place.ts';
+import { besideHref, type CameFrom } from './came-from.ts';
+
+/** The way back to the queue as one left it, the place in it, and the cases before and after. */
+export function WayBack({
+  came,
+  place,
+  children,
+}: {
+  came: CameFrom | null;
+  place: QueuePlace | null;
+  children?: ReactNode;
+}) {
+  const t = useTranslations('Desk.case');
+  const { previous, next } = place ?? {};
+  return (
+    <nav className="back" aria-label={t('back')}>
+      <Link href={{ pathname: '/desk', query: came?.query ?? {} }}>{t('back')}</Link>
+      {place?.place && place.count && <span>{t('place', { n: place.place, count: place.count })}</span>}
+      {came && previous && <Link href={besideHref(came, previous)}>{t('previous')}</Link>}
+      {came && next && <Link href={besideHref(came, next)}>{t('next')}</Link>}
+      {children}
+    </nav>
+  );
+}
