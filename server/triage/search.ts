@@ -1,7 +1,9 @@
 import { may, visibleTo } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
-import { readSearch, type SearchQuery, writeTerm } from '#domain/triage/search-query.ts';
-import type { Bind } from '#server/platform/parameters.ts';
+import { readSearch, referenceSought, type SearchQuery, writeTerm } from '#domain/triage/search-query.ts';
+import { visibleCases } from '#server/identity/visibility.ts';
+import { pool } from '#server/platform/database.ts';
+import { type Bind, parameters } from '#server/platform/parameters.ts';
 
 /** So many of the newest cases are found where a word stands in more of them. */
 export const foundUpTo = 5000;
@@ -56,4 +58,16 @@ function writeQuery({ wanted, unwanted }: SearchQuery): string {
 
 function writeUnwanted({ unwanted }: SearchQuery): string | null {
   return unwanted.length > 0 ? unwanted.map(writeTerm).join(' | ') : null;
+}
+
+/** The reference of the case that is all that was typed, if `actor` may see it: whoever seeks it wants to open it. */
+export async function findReference(actor: Actor, typed: string | null): Promise<string | null> {
+  const sought = referenceSought(typed ?? '');
+  if (!sought) return null;
+  const { values, bind } = parameters();
+  const { rows } = await pool.query<{ reference: string }>(
+    `select e.reference from escalations e where e.reference = ${bind(sought)} and ${visibleCases(actor, bind)}`,
+    values,
+  );
+  return rows[0]?.reference ?? null;
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { SearchNote } from '#app/_search/search-note.tsx';
 import { refuse } from '#app/_shell/refuse.tsx';
 import { Shell } from '#app/_shell/shell.tsx';
 import { may } from '#domain/identity/permissions.ts';
@@ -8,6 +10,8 @@ import { requireUser } from '#server/identity/session.ts';
 import { lastEvent } from '#server/live/changes.ts';
 import { listQueue } from '#server/triage/queue.ts';
 import { slaOfRows } from '#server/triage/row-sla.ts';
+import { findReference } from '#server/triage/search.ts';
+import { searchHits } from '#server/triage/search-hits.ts';
 import { Replaced } from '#ui/late-page.tsx';
 import { BulkBar } from './_bulk/bulk-bar.tsx';
 import { DeskKeys } from './_keys/desk-keys.tsx';
@@ -48,14 +52,25 @@ export default async function QueuePage({ searchParams }: Props) {
   const { place, settings, saved } = desk;
   const { filter, panel } = place;
   const live = await getTranslations('Live.queue');
+  const sought = await findReference(user, filter.q);
+  if (sought) redirect(`/${locale}/desk/${sought}`);
   const now = new Date();
   const cursor = readCursor(parameters.at, filter.sort);
   const counted = new Map(shownViews(saved, place).map((view) => [view.id, view.filter]));
   const since = await lastEvent();
   const queue = await listQueue(user, filter, cursor, { saved: counted, choosing: panel === 'filters' }, now);
   if (!queue) return refuse('forbidden');
-  const sla = await slaOfRows(queue.rows, now);
-  const rows = queue.rows.flatMap((row, index) => (sla[index] ? [{ ...row, sla: sla[index] }] : []));
+  const [sla, hits] = await Promise.all([
+    slaOfRows(queue.rows, now),
+    searchHits(
+      user,
+      queue.rows.map(({ id }) => id),
+      filter.q,
+    ),
+  ]);
+  const rows = queue.rows.flatMap((row, index) =>
+    sla[index] ? [{ ...row, sla: sla[index], hit: hits.get(row.id) ?? null }] : [],
+  );
   return (
     <Shell look="desk" user={user} current="desk">
       <div className="bar">
@@ -67,6 +82,7 @@ export default async function QueuePage({ searchParams }: Props) {
           <ViewPanel settings={settings} place={place} trouble={readTrouble(parameters.problem, parameters.name)} />
         )}
         <FilterBar queue={queue} place={place} />
+        <SearchNote typed={filter.q} total={queue.total} ranked={filter.sort === 'relevance'} />
       </div>
       <LiveQueue
         rendered={{ at: now.getTime(), since, query: asked.toString(), prints: printsOf(rows, settings.columns) }}

@@ -169,8 +169,10 @@ describe('a filter in a URL', () => {
       readinessTo: fc.option(fc.nat(100)),
       sort: fc.constantFrom(...sorts),
     });
+    // Without words there is nothing to be relevant to.
+    const known = filters.filter(({ q, sort }) => q !== null || sort !== 'relevance');
     fc.assert(
-      fc.property(filters, (filter) => {
+      fc.property(known, (filter) => {
         expect(readFilter(writeFilter(filter))).toEqual({ filter, ignored: [] });
       }),
     );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { NothingFound } from '#app/_search/nothing-found.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { type QueueFilter, unfiltered } from '#domain/triage/queue-filter.ts';
 import { views } from '#domain/triage/view.ts';
@@ -27,10 +28,25 @@ export function EmptyQueue({
     );
   }
   if (turnedPage) return <Way title={t('page')} text={t('pageText')} to={filter} label={t('pageAction')} />;
+  if (filter.q !== null) return <Unfound typed={filter.q} filter={filter} />;
   if (viewName === 'mine')
     return <Way title={t('mine')} text={t('mineText')} to={views.unassigned} label={t('mineAction')} />;
   if (viewName === 'unassigned') return <Empty title={t('unassigned')} />;
   return <Way title={t('filtered')} text={t('filteredText')} to={{ ...unfiltered, sort: filter.sort }} label={clear} />;
+}
+
+function Unfound({ typed, filter }: { typed: string; filter: QueueFilter }) {
+  const t = useTranslations('Search.nothing');
+  const clear = useTranslations('Desk.filter')('clear');
+  const [to, label] =
+    filter.status === 'all' ? ([unfiltered, clear] as const) : ([{ ...unfiltered, q: typed }, t('closed')] as const);
+  return (
+    <NothingFound typed={typed}>
+      <Link className={buttonClass({ look: 'second', small: true })} href={queueAddress(to)}>
+        {label}
+      </Link>
+    </NothingFound>
+  );
 }
 
 function Way({ title, text, to, label }: { title: string; text: string; to: QueueFilter; label: string }) {
