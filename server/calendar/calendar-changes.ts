@@ -2,11 +2,12 @@ import type pg from 'pg';
 import { isTimeZone } from '#domain/calendar/time-zone.ts';
 import { type WeeklyHours, weeklyHours } from '#domain/calendar/weekly-hours.ts';
 import { may } from '#domain/identity/permissions.ts';
-import type { Actor } from '#domain/identity/user.ts';
+import type { Actor, Locale } from '#domain/identity/user.ts';
 import { placeProblem } from '#server/calendar/holidays.ts';
 import { findOrganization } from '#server/catalogue/organizations.ts';
 import { recordAudit } from '#server/history/audit.ts';
 import { transaction } from '#server/platform/database.ts';
+import { askForRecount } from '#server/triage/sla-recounting.ts';
 
 /** What is to be true of a calendar; what is left out stays as it is. */
 export interface CalendarChange {
@@ -17,7 +18,9 @@ export interface CalendarChange {
   /** null: the country's as a whole */
   region?: string | null;
   week?: WeeklyHours;
-  /** of all organizations that have none of their own; the one that was the default is it no more */
+  /** of the cases in this language whose organization has none of its own; the one that had it has it no more. null: of none */
+  language?: Locale | null;
+  /** of all others; the one that was the default is it no more */
   isDefault?: true;
   /** names of organizations that are to have it */
   organizations?: readonly string[];
@@ -31,6 +34,7 @@ export interface StoredCalendar {
   country: string | null;
   region: string | null;
   week: WeeklyHours;
+  language: Locale | null;
   isDefault: boolean;
 }
 
@@ -49,26 +53,31 @@ const longestName = 100;
 
 /**
  * Makes the calendar of a name, or changes it: all of what is asked, or nothing. A new one needs a time zone; unless
- * told otherwise it has no holidays, and Monday to Friday from 9 to 17. Noted in the audit log.
+ * told otherwise it has no holidays, and Monday to Friday from 9 to 17. Noted in the audit log; the due times of open cases
+ * follow soon.
  */
 export async function setCalendar(actor: Actor, change: CalendarChange): Promise<CalendarSet> {
-  if (!may(actor, 'calendar.set')) return { ok: false, code: 'forbidden' };
-  return transaction(async (sql) => {
-    // One at a time, so that there is always exactly one default. Reading goes on.
-    await sql.query('lock table business_calendars in share row exclusive mode');
-    const before = await find(sql, change.name.trim());
-    const wanted = merge(before, change);
-    const organizations = await findAll(sql, change.organizations ?? []);
-    const problems = [...(await problemsOf(wanted)), ...organizations.flatMap(({ problem }) => problem ?? [])];
-    if (problems.length > 0) return { ok: false, code: 'invalid', problems };
+  return transaction((sql) => setCalendarIn(sql, actor, change));
+}
 
-    const calendar = await store(sql, wanted);
-    const ids = organizations.flatMap(({ id }) => id ?? []);
-    await sql.query('update organizations set calendar_id = $1 where id = any($2)', [calendar.id, ids]);
-    const data = { calendar: calendar.id, default: calendar.isDefault, organizations: ids };
-    await recordAudit(sql, { kind: 'calendar_set', actor, data });
-    return { ok: true, created: before === null, calendar };
-  });
+/** The same as a part of a larger transaction: a failure has written nothing. */
+export async function setCalendarIn(sql: pg.PoolClient, actor: Actor, change: CalendarChange): Promise<CalendarSet> {
+  if (!may(actor, 'calendar.set')) return { ok: false, code: 'forbidden' };
+  // One at a time, so that there is always exactly one default. Reading goes on.
+  await sql.query('lock table business_calendars in share row exclusive mode');
+  const before = await find(sql, change.name.trim());
+  const wanted = merge(before, change);
+  const organizations = await findAll(sql, change.organizations ?? []);
+  const problems = [...(await problemsOf(wanted)), ...organizations.flatMap(({ problem }) => problem ?? [])];
+  if (problems.length > 0) return { ok: false, code: 'invalid', problems };
+
+  const calendar = await store(sql, wanted);
+  const ids = organizations.flatMap(({ id }) => id ?? []);
+  await sql.query('update organizations set calendar_id = $1 where id = any($2)', [calendar.id, ids]);
+  const data = { calendar: calendar.id, default: calendar.isDefault, organizations: ids };
+  await recordAudit(sql, { kind: 'calendar_set', actor, data });
+  await askForRecount(sql);
+  return { ok: true, created: before === null, calendar };
 }
 
 const workdays = [{ from: '09:00', to: '17:00' }];
@@ -78,7 +87,8 @@ type Wanted = Omit<StoredCalendar, 'id'>;
 
 async function find(sql: pg.PoolClient, name: string): Promise<StoredCalendar | null> {
   const { rows } = await sql.query<StoredCalendar>(
-    `select id, name, time_zone as "timeZone", country, region, hours as week, is_default as "isDefault"
+    `select id, name, time_zone as "timeZone", country, region, hours as week, language,
+       is_default as "isDefault"
      from business_calendars where name = $1`,
     [name],
   );
@@ -94,6 +104,7 @@ function merge(before: StoredCalendar | null, change: CalendarChange): Wanted {
     timeZone: change.timeZone ?? before?.timeZone ?? '',
     country,
     region: change.region === undefined ? known : change.region,
+    language: change.language === undefined ? (before?.language ?? null) : change.language,
     week: weeklyHours.parse(change.week ?? before?.week ?? usualWeek),
     isDefault: change.isDefault ?? before?.isDefault ?? false,
   };
@@ -125,14 +136,20 @@ async function store(sql: pg.PoolClient, wanted: Wanted): Promise<StoredCalendar
   if (wanted.isDefault) {
     await sql.query('update business_calendars set is_default = false where is_default and name <> $1', [wanted.name]);
   }
-  const { name, timeZone, country, region, week, isDefault } = wanted;
+  const { name, timeZone, country, region, week, language, isDefault } = wanted;
+  if (language !== null) {
+    await sql.query('update business_calendars set language = null where language = $1 and name <> $2', [
+      language,
+      name,
+    ]);
+  }
   const { rows } = await sql.query<{ id: string }>(
-    `insert into business_calendars (id, name, time_zone, country, region, hours, is_default)
-     values (uuidv7(), $1, $2, $3, $4, $5, $6)
+    `insert into business_calendars (id, name, time_zone, country, region, hours, is_default, language)
+     values (uuidv7(), $1, $2, $3, $4, $5, $6, $7)
      on conflict (name) do update set time_zone = excluded.time_zone, country = excluded.country,
-       region = excluded.region, hours = excluded.hours, is_default = excluded.is_default
+       region = excluded.region, hours = excluded.hours, is_default = excluded.is_default, language = excluded.language
      returning id`,
-    [name, timeZone, country, region, JSON.stringify(week), isDefault],
+    [name, timeZone, country, region, JSON.stringify(week), isDefault, language],
   );
   return { id: rows[0]?.id ?? '', ...wanted };
 }
