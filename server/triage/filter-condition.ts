@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/identity/user.ts';
 import { type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
 import type { SlaState } from '#domain/triage/sla-state.ts';
+import { isOpen } from '#domain/triage/status.ts';
 import { visibleCases } from '#server/identity/visibility.ts';
 import type { Bind } from '#server/platform/parameters.ts';
 import { searchCondition } from '#server/triage/search.ts';
@@ -32,7 +33,7 @@ export function filterCondition(
     overlap('e.responses', filter.response, 'text[]', bind),
     overlap('e.waived', filter.waived, 'text[]', bind),
     overlap('e.tag_ids', filter.tag, 'uuid[]', bind),
-    either(filter.sla.map((state) => slaCondition(state, bind, now))),
+    serviceCondition(filter, bind, now),
     ...rangeConditions(filter, bind, now),
     wordsCondition(actor, filter, bind, whole),
   ];
@@ -42,11 +43,11 @@ export function filterCondition(
 /** `open` is written out, not bound: only so does PostgreSQL know that the indexes of the open cases serve. */
 function statusCondition(filter: QueueFilter, bind: Bind): string {
   if (filter.status === 'all') return 'true';
-  return filter.status === 'open' ? isOpen : anyOf('e.status', statusesOf(filter), bind);
+  return filter.status === 'open' ? stillOpen : anyOf('e.status', statusesOf(filter), bind);
 }
 
 /** As the partial indexes of prisma/migrations say it. */
-const isOpen = 'e.closed_at is null';
+const stillOpen = 'e.closed_at is null';
 
 function assigneeCondition(actor: Actor, { assignee }: QueueFilter, bind: Bind): string {
   return either(
@@ -56,18 +57,27 @@ function assigneeCondition(actor: Actor, { assignee }: QueueFilter, bind: Bind):
   );
 }
 
-/** Closed cases have no due time: nothing runs for them. */
+/** What cannot be, as an overdue case among those that are closed, is not looked for in all of them. */
+function serviceCondition(filter: QueueFilter, bind: Bind, now: Date): string {
+  if (filter.sla.length === 0) return 'true';
+  const possible = filter.sla.filter((state) => {
+    const closed = state === 'met' || state === 'missed';
+    return statusesOf(filter).some((status) => isOpen(status) !== closed);
+  });
+  return possible.length === 0 ? 'false' : either(possible.map((state) => slaCondition(state, bind, now)));
+}
+
 function slaCondition(state: SlaState, bind: Bind, now: Date): string {
   const at = () => `${bind(now)}::timestamptz`;
   switch (state) {
     case 'late':
-      return `e.due_at < ${at()}`;
+      return `(${stillOpen} and e.due_at < ${at()})`;
     case 'near':
-      return `(e.due_at >= ${at()} and e.due_at < 'infinity' and e.near_at <= ${at()})`;
+      return `(${stillOpen} and e.due_at >= ${at()} and e.due_at < 'infinity' and e.near_at <= ${at()})`;
     case 'running':
-      return `(e.due_at >= ${at()} and e.due_at < 'infinity' and e.near_at > ${at()})`;
+      return `(${stillOpen} and e.due_at >= ${at()} and e.due_at < 'infinity' and e.near_at > ${at()})`;
     case 'paused':
-      return `(${isOpen} and e.due_at = 'infinity')`;
+      return `(${stillOpen} and e.due_at = 'infinity')`;
     case 'met':
       return '(e.closed_at is not null and e.resolution_met)';
     case 'missed':
@@ -82,6 +92,8 @@ function rangeConditions(filter: QueueFilter, bind: Bind, now: Date): string[] {
   const conditions: string[] = [];
   if (ageFrom !== null) conditions.push(`e.submitted_at <= ${ago(ageFrom)}`);
   if (ageTo !== null) conditions.push(`e.submitted_at > ${ago(ageTo + 1)}`);
+  // Nothing was changed before it was submitted: said of both, the order of changes need not be walked up to there.
+  if (ageTo !== null && /changed$/.test(filter.sort)) conditions.push(`e.updated_at > ${ago(ageTo + 1)}`);
   if (readinessFrom !== null || readinessTo !== null)
     conditions.push(`e.readiness_order between ${bind(readinessFrom ?? 0)} and ${bind(readinessTo ?? 100)}`);
   return conditions;

@@ -1,6 +1,6 @@
 import type { User } from '#domain/identity/user.ts';
 import { chosenOf, type FacetName, facetNames, type QueueFilter } from '#domain/triage/queue-filter.ts';
-import { type ViewName, viewNames, views } from '#domain/triage/view.ts';
+import { type ViewName, viewNames, viewOf, views } from '#domain/triage/view.ts';
 import { pool } from '#server/platform/database.ts';
 import { type Bind, parameters } from '#server/platform/parameters.ts';
 import {
@@ -71,14 +71,14 @@ export async function readFigures(
   const { values, bind } = parameters();
   const condition = (counted: QueueFilter) => filterCondition(user, counted, bind, now);
   const { bases, facets } = choosing ? countFacets(user, filter, condition, bind, now) : nothingCounted;
-  const byView = viewNames.map((name) => `'${name}', ${boundedCount(condition(views[name]))}`);
+  const byView = viewNames.map((name) => `'${name}', ${boundedCount(condition(views[name]), '')}`);
   const bySaved = [...saved].map(([id, view]) => `${bind(id)}::text, ${boundedCount(condition(view))}`);
   const offered = namedFacets.map((name) => {
     const chosen = chosenOf(filter, name).filter(isId);
     return `'${name}', ${offers(name, user, chosen, choosing ? offeredUpTo : 0, bind)}`;
   });
   const { rows } = await pool.query<Figures>(
-    `${bases} select ${boundedCount(condition(filter))} as total, ${facets} as facets,
+    `${bases} select ${viewOf(filter) ? '0' : boundedCount(condition(filter))} as total, ${facets} as facets,
        json_build_object(${byView.join(', ')}) as views,
        json_build_object(${bySaved.join(', ')}) as saved,
        json_build_object(${offered.join(', ')}) as offered`,
@@ -86,7 +86,8 @@ export async function readFigures(
   );
   const [figures] = rows;
   if (!figures) throw new Error('The counts of the queue gave no row.');
-  return figures;
+  const view = viewOf(filter);
+  return view ? { ...figures, total: figures.views[view] } : figures;
 }
 
 const nothingCounted = { bases: '', facets: 'null' };
@@ -125,9 +126,9 @@ function facetValues(name: FacetName, from: string, many: boolean): string {
       group by 1 order by 2 desc, 1 limit ${countedValues}) counted)`;
 }
 
-function boundedCount(condition: string): string {
-  return `(select count(*) from (select from escalations e where ${condition}
-    order by e.submitted_at desc, e.id desc limit ${countedUpTo + 1}) counted)`;
+/** @param order none where so many have what is asked for that any index finds enough of them at once */
+function boundedCount(condition: string, order = 'order by e.submitted_at desc, e.id desc'): string {
+  return `(select count(*) from (select from escalations e where ${condition} ${order} limit ${countedUpTo + 1}) counted)`;
 }
 
 const isId = (value: string) => value !== 'me' && value !== 'nobody';

@@ -89,6 +89,7 @@ test('a CSM takes a case and moves it on by keyboard alone', async ({ page }) =>
   await type(way.getByLabel(t('SignIn.password.label')), csm.password ?? '');
   await page.keyboard.press('Enter');
   await page.waitForURL('/en/desk');
+  await press(page.getByRole('link', { name: startingWith(t('Desk.views.unassigned')) }));
   await press(desk.row(reference).getByRole('link'));
   await page.waitForURL(`/en/desk/${reference}`);
 

@@ -25,7 +25,7 @@ test('a list that is long in coming is grey rows of its height, told and marked,
   const ways: [string, () => Promise<Locator>][] = [
     ['the next page', async () => page.getByRole('link', { name: t('Desk.pages.next') })],
     ['a view', async () => page.getByRole('link', { name: new RegExp(`^${t('Desk.views.open')}`) })],
-    ['the other order', async () => list.getByRole('link', { name: t('Desk.sortBy.newest') })],
+    ['the other order', async () => list.getByRole('link', { name: t('Desk.columns.age'), exact: true })],
     ['a filter', async () => chosenFilter(page, t('Desk.filter.open'), t('Desk.filter.apply'))],
   ];
   for (const [name, way] of ways) {
@@ -200,8 +200,11 @@ function busy(page: Page): Locator {
 
 /** Opens the filters, chooses one, and gives the button that asks for it. */
 async function chosenFilter(page: Page, open: string, apply: string): Promise<Locator> {
-  await page.getByText(open, { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('en');
+  await page.getByRole('link', { name: open, exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Language' })
+    .getByRole('checkbox', { name: /^English/ })
+    .check();
   return page.getByRole('button', { name: apply, exact: true });
 }
 

@@ -111,6 +111,10 @@ export const scenes: readonly Scene[] = [
   open('queue', 'csm', () => '/desk?status=all'),
   open('queue, loading', 'csm', () => '/desk', loadAnotherView),
   open('queue, filters open', 'csm', () => '/desk?status=resolved&language=en', openFilters),
+  open('queue by when it is due', 'csm', () => '/desk?status=all&sort=due'),
+  open('queue, columns open', 'csm', () => '/desk?status=open&panel=columns'),
+  open('queue, saving a view', 'csm', () => '/desk?status=open&panel=view'),
+  open('queue, a view that cannot be saved', 'csm', () => '/desk?status=open&panel=view&problem=taken&name=Peak'),
   open('queue, none match', 'csm', () => '/desk?language=nl&status=all'),
   open('queue, nothing yet', 'strangeCsm', () => '/desk'),
   open('queue, part of the address unknown', 'csm', () => '/desk?status=gone&sort=best'),
@@ -223,7 +227,8 @@ async function bypassWithoutReason(page: Page): Promise<void> {
 
 async function openFilters(page: Page): Promise<void> {
   const { t } = await theDesk(page);
-  await page.getByText(t('Desk.filter.open'), { exact: true }).click();
+  await page.getByRole('link', { name: t('Desk.filter.open') }).click();
+  await page.getByRole('form', { name: t('Desk.filter.panel') }).waitFor();
 }
 
 async function resolveWithoutWords(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ export class Desk {
     this.t = t;
   }
 
-  async openQueue(query = ''): Promise<void> {
+  async openQueue(query = '?status=open'): Promise<void> {
     await this.page.goto(`/${this.locale}/desk${query}`);
   }
 
