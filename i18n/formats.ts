@@ -50,14 +50,15 @@ function make(locale: Locale): Formats {
   // Plain `en` is American: 11/20/26 and PM.
   const tag = locale === 'en' ? 'en-GB' : locale;
   const date = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', hourCycle: 'h23', ...options });
-    return (day: Day) => format.format(typeof day === 'string' ? new Date(day) : day);
+    const format = whenAsked(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', hourCycle: 'h23', ...options }));
+    return (day: Day) => format().format(typeof day === 'string' ? new Date(day) : day);
   };
   const fullDate = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const number = new Intl.NumberFormat(tag, { useGrouping: 'always' });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0, useGrouping: 'always' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const collator = new Intl.Collator(tag);
+  const number = whenAsked(() => new Intl.NumberFormat(tag, { useGrouping: 'always' }));
+  const share = { style: 'percent', maximumFractionDigits: 0, useGrouping: 'always' } as const;
+  const percent = whenAsked(() => new Intl.NumberFormat(tag, share));
+  const list = whenAsked(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const collator = whenAsked(() => new Intl.Collator(tag));
   return {
     // In a Spanish sentence, after el or del, the weekday takes no comma.
     fullDate: locale === 'es' ? (day) => fullDate(day).replace(',', '') : fullDate,
@@ -77,9 +78,18 @@ function make(locale: Locale): Formats {
       timeZoneName: 'short',
     }),
     time: date({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
-    number: (value) => number.format(value),
-    percent: (value) => percent.format(value),
-    list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    number: (value) => number().format(value),
+    percent: (value) => percent().format(value),
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Made once, and not before: a browser takes several milliseconds for each of `Intl`, and a page needs one or two. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
