@@ -25,9 +25,7 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
           return (
             <li key={id} className="entry">
               <h3>
-                <Link href={`/escalate/${id}`} prefetch={false}>
-                  {title}
-                </Link>
+                <Link href={`/escalate/${id}`}>{title}</Link>
               </h3>
               {partner && <p>{t('about', { partner: partner.toWellFormed() })}</p>}
               <p className="mute">
@@ -48,7 +46,6 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
               <div className="acts">
                 <Link
                   href={`/escalate/${id}/${nextStep(states, stepNames) ?? 'review'}`}
-                  prefetch={false}
                   aria-label={t('continueOf', { title })}
                 >
                   {t('continue')}
@@ -62,14 +59,14 @@ export async function DraftList({ drafts, timeZone }: { drafts: readonly DraftSu
                   </form>
                 )}
                 {!remindAt && remindedAt && (
-                  <Link href={`/escalate/${id}/wait`} prefetch={false} aria-label={clock('howOf', { title })}>
+                  <Link href={`/escalate/${id}/wait`} aria-label={clock('howOf', { title })}>
                     {clock('how')}
                   </Link>
                 )}
-                <Link href={`/escalate/${id}/letter`} prefetch={false} aria-label={letter('draftsOf', { title })}>
+                <Link href={`/escalate/${id}/letter`} aria-label={letter('draftsOf', { title })}>
                   {letter('drafts')}
                 </Link>
-                <Link href={`/escalate/${id}/settled`} prefetch={false} aria-label={clock('solvedOf', { title })}>
+                <Link href={`/escalate/${id}/settled`} aria-label={clock('solvedOf', { title })}>
                   {clock('solved')}
                 </Link>
               </div>

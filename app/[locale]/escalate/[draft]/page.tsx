@@ -34,9 +34,7 @@ export default async function TasksPage({ params }: { params: Promise<{ locale: 
         <ol className="tasks">
           {[...stepNames, 'review' as const].map((step) => (
             <li key={step}>
-              <Link href={`/escalate/${draftId}/${step}`} prefetch={false}>
-                {name(step)}
-              </Link>
+              <Link href={`/escalate/${draftId}/${step}`}>{name(step)}</Link>
               <span className="what">{t(`steps.${step}.lead`)}</span>
               {step !== 'review' && (
                 <span className={`taskstate ${draft.states[step]}`}>

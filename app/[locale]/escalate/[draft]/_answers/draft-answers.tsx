@@ -113,7 +113,7 @@ async function ListAnswers({
 async function Change({ href, id, what }: { href: string; id?: string; what: string }) {
   const t = await getTranslations('Escalate.review');
   return (
-    <Link href={`${href}?from=review${id ? `#${id}` : ''}`} prefetch={false} aria-label={t('changeOf', { what })}>
+    <Link href={`${href}?from=review${id ? `#${id}` : ''}`} aria-label={t('changeOf', { what })}>
       {t('change')}
     </Link>
   );

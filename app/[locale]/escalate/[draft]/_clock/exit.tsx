@@ -7,7 +7,7 @@ import { Icon } from '#ui/icon.tsx';
 export function Exit({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className="exit">
-      <Link href={href as Route} prefetch={false}>
+      <Link href={href as Route}>
         {children} <Icon name="arrow" />
       </Link>
     </p>

@@ -31,11 +31,7 @@ export async function StepBar({
       <ol>
         {all.map((step) => (
           <li key={step}>
-            <Link
-              href={`/escalate/${draftId}/${step}`}
-              prefetch={false}
-              aria-current={step === current ? 'step' : undefined}
-            >
+            <Link href={`/escalate/${draftId}/${step}`} aria-current={step === current ? 'step' : undefined}>
               <Icon name={step === 'review' ? 'ring' : stateIcons[states[step]]} />
               {name(step)}
               {step !== 'review' && <span className="vh">: {t(`state.${states[step]}`)}</span>}
@@ -54,9 +50,7 @@ export async function StepBar({
             })}
           </span>
         )}
-        <Link href={`/escalate/${draftId}`} prefetch={false}>
-          {t('steps.all')}
-        </Link>
+        <Link href={`/escalate/${draftId}`}>{t('steps.all')}</Link>
       </div>
     </nav>
   );

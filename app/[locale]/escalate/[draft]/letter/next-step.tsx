@@ -35,15 +35,13 @@ export async function NextStep({
           <p className="foot">
             {letter.recorded ? (
               <>
-                <Link className={buttonClass()} href={path('wait')} prefetch={false}>
+                <Link className={buttonClass()} href={path('wait')}>
                   {t('recorded.wait')}
                 </Link>
-                <Link href={path('contact')} prefetch={false}>
-                  {t('recorded.contact')}
-                </Link>
+                <Link href={path('contact')}>{t('recorded.contact')}</Link>
               </>
             ) : (
-              <Link className={buttonClass()} href={path('letter/record')} prefetch={false}>
+              <Link className={buttonClass()} href={path('letter/record')}>
                 {t('record.action')}
               </Link>
             )}

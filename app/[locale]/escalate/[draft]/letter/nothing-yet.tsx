@@ -12,9 +12,7 @@ export async function NothingYet({ draftId }: { draftId: string }) {
       <ul className="bullets">
         {(['scope', 'concern', 'examples'] as const).map((step) => (
           <li key={step}>
-            <Link href={`/escalate/${draftId}/${step}` as Route} prefetch={false}>
-              {t(step)}
-            </Link>
+            <Link href={`/escalate/${draftId}/${step}` as Route}>{t(step)}</Link>
           </li>
         ))}
       </ul>

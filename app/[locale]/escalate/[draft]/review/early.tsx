@@ -16,7 +16,7 @@ export async function Early({ draft: { id, bypass }, clock }: { draft: Draft; cl
     <Notice kind={bypass ? 'info' : 'warn'}>
       <p>{bypass ? t('bypassed') : text}</p>
       <p>
-        <Link href={`/escalate/${id}/wait${bypass ? '#bypass' : ''}` as Route} prefetch={false}>
+        <Link href={`/escalate/${id}/wait${bypass ? '#bypass' : ''}` as Route}>
           {bypass ? t('bypassedLink') : t('earlyLink')}
         </Link>
       </p>

@@ -22,7 +22,7 @@ export async function likelyNote(user: User, draft: Draft): Promise<NoteWords | 
         {found.map((escalation) => (
           <CaseSlip key={escalation.reference} place="/escalations" escalation={escalation} shared={escalation.shared}>
             <p>
-              <Link href={`/escalate/${draft.id}/join/${escalation.reference}` as Route} prefetch={false}>
+              <Link href={`/escalate/${draft.id}/join/${escalation.reference}` as Route}>
                 {found.length > 1 ? t('joinOf', { reference: escalation.reference }) : t('join')}
               </Link>
             </p>

@@ -29,9 +29,7 @@ export async function Missing({
       <ul>
         {links.map(({ href, text }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {text}
-            </Link>
+            <Link href={href}>{text}</Link>
           </li>
         ))}
       </ul>

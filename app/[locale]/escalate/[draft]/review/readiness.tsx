@@ -92,9 +92,7 @@ async function MissingPoint({ gap: { first, others }, draftId }: { gap: Gap; dra
       <Icon name="square-dashed" />
       <span>
         <strong>{words.missing}</strong> {words.ask}{' '}
-        <Link href={`/escalate/${draftId}/${first.step}?from=review#${target}` as Route} prefetch={false}>
-          {place}
-        </Link>
+        <Link href={`/escalate/${draftId}/${first.step}?from=review#${target}` as Route}>{place}</Link>
         {others > 0 && <> {t('more', { n: others })}</>}
       </span>
     </li>

@@ -37,9 +37,7 @@ export async function SettleForm({ draftId, chosen, missing }: { draftId: string
       />
       <p className="foot">
         <SubmitButton>{t('submit')}</SubmitButton>
-        <Link href={`/escalate/${draftId}`} prefetch={false}>
-          {t('back')}
-        </Link>
+        <Link href={`/escalate/${draftId}`}>{t('back')}</Link>
       </p>
     </form>
   );

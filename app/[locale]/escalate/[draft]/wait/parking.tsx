@@ -54,14 +54,10 @@ export async function Parking({
           <>
             <ul className="bullets">
               <li>
-                <Link href={`/escalate/${draft.id}/settled?helped=partner` as Route} prefetch={false}>
-                  {t('reminded.settled')}
-                </Link>
+                <Link href={`/escalate/${draft.id}/settled?helped=partner` as Route}>{t('reminded.settled')}</Link>
               </li>
               <li>
-                <Link href={`/escalate/${draft.id}/contact?add` as Route} prefetch={false}>
-                  {t('reminded.open')}
-                </Link>
+                <Link href={`/escalate/${draft.id}/contact?add` as Route}>{t('reminded.open')}</Link>
               </li>
             </ul>
             <p>{t('reminded.text')}</p>

@@ -26,18 +26,15 @@ export async function Standing({ draft, clock, early }: { draft: Draft; clock: C
       <p className="foot">
         {clock?.state === 'not_raised' ? (
           <>
-            <Link className={buttonClass()} href={to('letter')} prefetch={false}>
+            <Link className={buttonClass()} href={to('letter')}>
               {t('letter')}
             </Link>
-            <Link href={to('contact')} prefetch={false}>
-              {t('contact')}
-            </Link>
+            <Link href={to('contact')}>{t('contact')}</Link>
           </>
         ) : (
           <Link
             className={buttonClass({ look: clock?.state === 'waiting' ? 'second' : 'primary' })}
             href={to('review')}
-            prefetch={false}
           >
             {t('review')}
           </Link>

@@ -20,9 +20,7 @@ export async function AddForm({
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="version" value={version} />
       <SubmitButton>{t('submit')}</SubmitButton>
-      <Link href={`/escalate/${draftId}/review`} prefetch={false}>
-        {t('keep')}
-      </Link>
+      <Link href={`/escalate/${draftId}/review`}>{t('keep')}</Link>
     </form>
   );
 }

@@ -31,9 +31,7 @@ export async function Obstacle({
           <ul>
             {links.map(({ href, text: problem }) => (
               <li key={href}>
-                <Link href={href} prefetch={false}>
-                  {problem}
-                </Link>
+                <Link href={href}>{problem}</Link>
               </li>
             ))}
           </ul>

@@ -56,9 +56,7 @@ export default async function JoinPage({ params, searchParams }: JoinProps) {
       <Spread>
         <Row>
           <p>
-            <Link href={`/escalate/${draftId}/review`} prefetch={false}>
-              {t('back')}
-            </Link>
+            <Link href={`/escalate/${draftId}/review`}>{t('back')}</Link>
           </p>
           {obstacle && (
             <Obstacle

@@ -70,9 +70,7 @@ export default async function RecordPage({ params }: { params: Promise<{ locale:
             }}
           />
           <p>
-            <Link href={`/escalate/${draftId}/letter` as Route} prefetch={false}>
-              {t('back')}
-            </Link>
+            <Link href={`/escalate/${draftId}/letter` as Route}>{t('back')}</Link>
           </p>
         </Row>
       </Spread>
