@@ -1,11 +1,11 @@
 'use client';
 
+import { dayInWords } from '#app/[locale]/escalate/[draft]/_form/day-words.ts';
 import type { QuestionWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { readDate } from '#domain/intake/calendar-date.ts';
 import type { Field, Typed } from '#domain/intake/field.ts';
 import type { ListName } from '#domain/intake/steps.ts';
 import type { TypedEntry } from '#domain/intake/typed.ts';
-import { formatsFor } from '#i18n/formats.ts';
 
 /** What stands for a folded entry: the name it goes by, a line of text, and some facts. */
 const gists: Record<ListName, { title: string; text: string; facts: string[] }> = {
@@ -47,7 +47,7 @@ export function readable(
   if (typeof typed === 'object') {
     const date = readDate(typed);
     return date.ok
-      ? formatsFor(words.locale).longDate(date.iso)
+      ? dayInWords(date.iso, words).long
       : words.form.partOrder
           .map((part) => typed[part])
           .join(' ')

@@ -2,12 +2,12 @@
 
 import { type Control, type FieldValues, type UseFormRegister, useWatch } from 'react-hook-form';
 import type { Observed, StepAdvice } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
+import { dayInWords } from '#app/[locale]/escalate/[draft]/_form/day-words.ts';
 import { idOf, type ShownProblem } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
 import type { QuestionWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { readDate, type DateParts as TypedParts } from '#domain/intake/calendar-date.ts';
 import type { Field } from '#domain/intake/field.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
-import { formatsFor } from '#i18n/formats.ts';
 import { Radios } from '#ui/choice.tsx';
 import { DateParts } from '#ui/date-parts.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
@@ -89,5 +89,5 @@ export function Question({
 function InWords({ control, path, words }: { control: Control<FieldValues>; path: string; words: StepWords }) {
   const parts: TypedParts | undefined = useWatch({ control, name: path });
   const date = parts?.day && parts.month && parts.year ? readDate(parts) : null;
-  return date?.ok ? formatsFor(words.locale).fullDate(date.iso) : null;
+  return date?.ok ? dayInWords(date.iso, words).full : null;
 }

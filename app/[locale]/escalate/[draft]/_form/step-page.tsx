@@ -42,10 +42,10 @@ export async function StepPage({ step, params, searchParams }: StepPageProps & {
 
   const now = new Date();
   const today = latestToday(now);
-  const words = await stepWords(step, { toReview });
   const saved = draft?.steps[step] ?? null;
   const typed = saved?.answers ?? emptyStep(step);
   const answers = shown(step, typed, add !== undefined);
+  const words = await stepWords(step, { toReview, typed: answers });
   const lastSaved = saved && fill(words.save.last, { moment: formatsFor(locale).moment(saved.updatedAt) });
   const observed = draft ? (await observationsOf(draft, now)).filter((said) => said.step === step) : [];
   const states = draft?.states ?? nothingKnown;

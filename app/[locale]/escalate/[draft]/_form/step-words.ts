@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { adviceWords } from '#app/[locale]/escalate/[draft]/_form/advice-words.ts';
+import { daysInWords } from '#app/[locale]/escalate/[draft]/_form/day-words.ts';
 import { layouts, signs } from '#app/[locale]/escalate/[draft]/_form/layout.ts';
 import { listWords, waiverWords } from '#app/[locale]/escalate/[draft]/_form/list-words.ts';
 import { noteWords } from '#app/[locale]/escalate/[draft]/_form/note-words.tsx';
@@ -8,11 +9,20 @@ import { questionWords } from '#app/[locale]/escalate/[draft]/_form/question-wor
 import { saveWords, troubleWords } from '#app/[locale]/escalate/[draft]/_form/save-words.ts';
 import type { FormWords, StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import { maxEntries, type StepName, stepShapes, waiverReasonLimit } from '#domain/intake/steps.ts';
+import type { TypedStep } from '#domain/intake/typed.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { partOrder } from '#i18n/part-order.ts';
 
-/** All that a step says, in the language of the page. */
-export async function stepWords(step: StepName, { toReview }: { toReview: boolean }): Promise<StepWords> {
+/**
+ * All that a step says, in the language of the page.
+ *
+ * @param toReview Continue returns to the review
+ * @param typed what its page shows, where there is one
+ */
+export async function stepWords(
+  step: StepName,
+  { toReview, typed = {} }: { toReview: boolean; typed?: TypedStep },
+): Promise<StepWords> {
   const locale = await getLocale();
   const { fields, list } = stepShapes[step];
   const app = await getTranslations('App');
@@ -37,6 +47,7 @@ export async function stepWords(step: StepName, { toReview }: { toReview: boolea
     questions: await (fields ? questionWords(step, fields) : questionWords(list.name, list.fields)),
     advice: await adviceWords(step),
     count: (await getTranslations('Advice'))('count', { met: '{met}', of: '{of}' }),
+    days: daysInWords(typed, locale),
     list: list ? await listWords(list.name, maxEntries) : null,
     waiver: list?.waiver ? await waiverWords(list.waiver, waiverReasonLimit) : null,
     summary: await summaryWords(),

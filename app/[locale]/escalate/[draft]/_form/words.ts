@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AdviceWords } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
+import type { DayWords } from '#app/[locale]/escalate/[draft]/_form/day-words.ts';
 import type { DateParts } from '#domain/intake/calendar-date.ts';
 import type { ProblemCode } from '#domain/intake/field.ts';
 import type { StepName } from '#domain/intake/steps.ts';
@@ -26,6 +27,8 @@ export interface StepWords {
   advice: Record<string, AdviceWords>;
   /** {met} of {of} */
   count: string;
+  /** the days that stood in the step when the page was made, by their ISO dates */
+  days: Record<string, DayWords>;
   list: ListWords | null;
   waiver: WaiverWords | null;
   summary: { one: string; many: string };
