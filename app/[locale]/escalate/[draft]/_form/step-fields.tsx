@@ -2,8 +2,8 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
-import { type FieldValues, type ResolverResult, useForm } from 'react-hook-form';
+import { type FormEvent, memo, useEffect, useRef, useState, useTransition } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { AdviceAloud } from '#app/[locale]/escalate/[draft]/_form/advice-aloud.tsx';
 import { EntryList } from '#app/[locale]/escalate/[draft]/_form/entry-list.tsx';
 import { loadJudge } from '#app/[locale]/escalate/[draft]/_form/judge.ts';
@@ -14,9 +14,8 @@ import type { Trouble } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import type { Questions } from '#app/[locale]/escalate/[draft]/_form/question.tsx';
 import { QuestionRows } from '#app/[locale]/escalate/[draft]/_form/question-rows.tsx';
 import { showProblems } from '#app/[locale]/escalate/[draft]/_form/shown-problem.ts';
-import type { Start } from '#app/[locale]/escalate/[draft]/_form/start.ts';
 import { StepFoot } from '#app/[locale]/escalate/[draft]/_form/step-foot.tsx';
-import type { StepFormProps } from '#app/[locale]/escalate/[draft]/_form/step-form.tsx';
+import type { StepRoundProps } from '#app/[locale]/escalate/[draft]/_form/step-round.tsx';
 import { TroublePanel } from '#app/[locale]/escalate/[draft]/_form/trouble-panel.tsx';
 import { useEntries } from '#app/[locale]/escalate/[draft]/_form/use-entries.ts';
 import { useSaver } from '#app/[locale]/escalate/[draft]/_form/use-saver.ts';
@@ -29,8 +28,11 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Row } from '#ui/spread.tsx';
 
-/** One round of a step's form: its fields, what is wrong with them, and what keeps them from being saved. */
-export function StepFields({
+/**
+ * The fields of a step's form, what is wrong with them, and what keeps them from being saved. Remembered, because what
+ * is around them is rendered again as soon as the browser has taken over.
+ */
+export const StepFields = memo(function StepFields({
   draftId,
   step,
   saved,
@@ -48,12 +50,8 @@ export function StepFields({
   formId,
   start,
   begin,
-}: Omit<StepFormProps, 'action'> & {
-  post: (form: FormData) => void;
-  formId: string;
-  start: Start;
-  begin: (start: Start) => void;
-}) {
+  form,
+}: StepRoundProps & { form: UseFormReturn<FieldValues> }) {
   const router = useRouter();
   const [problems, setProblems] = useState(start.problems);
   const [advice, setAdvice] = useState(start.advice);
@@ -64,13 +62,6 @@ export function StepFields({
   /** Continue is on its way: what it does, up to the next page, is one transition, which its button knows of. */
   const [going, go] = useTransition();
 
-  const form = useForm<FieldValues>({
-    defaultValues: start.live ?? start.typed,
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-    resolver: async (values): Promise<ResolverResult<FieldValues>> =>
-      (await judge()).length > 0 ? { values: {}, errors: { step: { type: 'problems' } } } : { values, errors: {} },
-  });
   const read = () => readTyped(step, form.getValues());
   const judge = async () => (await loadJudge())?.(step, read(), today) ?? [];
   const show = (found: readonly Problem[]) => setProblems(showProblems(found, read(), words));
@@ -125,15 +116,12 @@ export function StepFields({
     }
     if (intent === 'later') return go(() => leaveFor(paths.drafts));
     entries.dropBlank();
-    go(() =>
-      form.handleSubmit(
-        () => leaveFor(paths.next),
-        async () => {
-          show(await judge());
-          saver.current?.flush();
-        },
-      )(),
-    );
+    go(async () => {
+      const found = await judge();
+      if (found.length === 0) return leaveFor(paths.next);
+      show(found);
+      saver.current?.flush();
+    });
   }
 
   const { fields, list } = stepShapes[step];
@@ -209,7 +197,7 @@ export function StepFields({
       <StepFoot words={words} lastSaved={lastSaved} />
     </form>
   );
-}
+});
 
 /** Troubles that no further save can pass: somebody has to decide, or the draft is no draft any more. */
 function decides(trouble: Trouble | null): boolean {

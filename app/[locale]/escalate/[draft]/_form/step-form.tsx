@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useActionState, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Observed } from '#app/[locale]/escalate/[draft]/_form/advice.ts';
 import { type StepState, untouched } from '#app/[locale]/escalate/[draft]/_form/outcome.ts';
 import {
@@ -11,7 +11,7 @@ import {
   startWithNewer,
   startWithTyped,
 } from '#app/[locale]/escalate/[draft]/_form/start.ts';
-import { StepFields } from '#app/[locale]/escalate/[draft]/_form/step-fields.tsx';
+import { StepRound } from '#app/[locale]/escalate/[draft]/_form/step-round.tsx';
 import type { SupportWords } from '#app/[locale]/escalate/[draft]/_form/support-words.ts';
 import type { StepWords } from '#app/[locale]/escalate/[draft]/_form/words.ts';
 import type { StepName } from '#domain/intake/steps.ts';
@@ -58,7 +58,7 @@ export function StepForm({ action, ...props }: StepFormProps) {
     const start = startOf(saved, state, words);
     return { number: 0, start: takesOver ? startWithTyped(start, step, formId) : startWithNewer(start, draftId, step) };
   });
-  const begin = (start: Start) => setRound(({ number }) => ({ number: number + 1, start }));
+  const begin = useCallback((start: Start) => setRound(({ number }) => ({ number: number + 1, start })), []);
   useEffect(() => {
     setRound((first) => {
       const start = first.number === 0 ? startFromKept(first.start, draftId, step) : null;
@@ -67,7 +67,7 @@ export function StepForm({ action, ...props }: StepFormProps) {
   }, [draftId, step]);
   useEffect(goToAnchor, []);
 
-  return <StepFields {...props} key={round.number} post={post} formId={formId} start={round.start} begin={begin} />;
+  return <StepRound {...props} key={round.number} post={post} formId={formId} start={round.start} begin={begin} />;
 }
 
 /** A link to a field or an entry, from the review, opens and focuses it. */
