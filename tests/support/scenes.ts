@@ -125,6 +125,10 @@ export const scenes: readonly Scene[] = [
   open('concern with advice', 'customer', wholeDraft('concern'), sayLittle),
   open('case with its words marked', 'csm', ({ cases }) => `/desk/${cases.in_review}?words=marked`),
   open('case with an error', 'csm', ({ cases }) => `/desk/${cases.in_review}`, resolveWithoutWords),
+  open('macros', 'admin', () => '/admin/macros'),
+  open('many cases, what will happen', 'csm', ({ cases }) => `/desk/bulk?${declining(cases)}`),
+  open('many cases, none chosen', 'csm', () => '/desk/bulk?act=assign&toPerson=me'),
+  open('case with a macro shown', 'csm', ({ cases }) => `/desk/${cases.in_review}?macro=ask_scope`),
   open('exports', 'admin', () => '/exports'),
   open('exports, loading', 'admin', () => '/exports', countTheRows),
   open('exports, no row', 'admin', () => '/exports?partner=00000000-0000-7000-8000-000000000000'),
@@ -263,4 +267,14 @@ async function waitFor(page: Page, way: Locator): Promise<void> {
   await holdAnswer(page);
   await way.click();
   await expect(page.locator('[aria-busy]')).toHaveCount(1);
+}
+
+/** Declines a case that can be, and one that cannot. */
+function declining({ in_review: open, resolved }: World['cases']): URLSearchParams {
+  return new URLSearchParams([
+    ['act', 'status'],
+    ['toStatus', 'declined'],
+    ['case', `${open}:1`],
+    ['case', `${resolved}:1`],
+  ]);
 }
