@@ -9,9 +9,7 @@ import { readCursor } from '#domain/triage/cursor.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { lastEvent } from '#server/live/changes.ts';
 import { listQueue } from '#server/triage/queue.ts';
-import { slaOfRows } from '#server/triage/row-sla.ts';
 import { findReference } from '#server/triage/search.ts';
-import { searchHits } from '#server/triage/search-hits.ts';
 import { Replaced } from '#ui/late-page.tsx';
 import { BulkBar } from './_bulk/bulk-bar.tsx';
 import { DeskKeys } from './_keys/desk-keys.tsx';
@@ -21,6 +19,7 @@ import { queueQuery } from './_queue/address.ts';
 import { ColumnsPanel } from './_queue/columns-panel.tsx';
 import { EmptyQueue } from './_queue/empty-queue.tsx';
 import { FilterBar } from './_queue/filter-bar.tsx';
+import { fullRows } from './_queue/full-rows.ts';
 import { Ignored } from './_queue/ignored.tsx';
 import { openDesk } from './_queue/open-desk.ts';
 import { QueuePages } from './_queue/queue-pages.tsx';
@@ -60,17 +59,7 @@ export default async function QueuePage({ searchParams }: Props) {
   const since = await lastEvent();
   const queue = await listQueue(user, filter, cursor, { saved: counted, choosing: panel === 'filters' }, now);
   if (!queue) return refuse('forbidden');
-  const [sla, hits] = await Promise.all([
-    slaOfRows(queue.rows, now),
-    searchHits(
-      user,
-      queue.rows.map(({ id }) => id),
-      filter.q,
-    ),
-  ]);
-  const rows = queue.rows.flatMap((row, index) =>
-    sla[index] ? [{ ...row, sla: sla[index], hit: hits.get(row.id) ?? null }] : [],
-  );
+  const rows = await fullRows(user, queue.rows, filter.q, now);
   return (
     <Shell look="desk" user={user} current="desk">
       <div className="bar">

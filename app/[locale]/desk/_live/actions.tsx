@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readCursor } from '#domain/triage/cursor.ts';
 import { currentUser } from '#server/identity/session.ts';
 import { queueNews } from '#server/live/queue-news.ts';
-import { slaOfRows } from '#server/triage/row-sla.ts';
+import { fullRows } from '../_queue/full-rows.ts';
 import { openDesk } from '../_queue/open-desk.ts';
 import { QueueRow, type Row } from '../_queue/queue-row.tsx';
 import type { FreshRow, QueueAnswer } from './queue-answer.ts';
@@ -32,16 +32,11 @@ export async function readQueueNews(asked: unknown): Promise<QueueAnswer | null>
   );
   if (!news) return null;
   const t = await getTranslations('Live.queue');
-  const sla = await slaOfRows(news.rows, now);
   const { columns } = desk.settings;
   // Without a key, as within LiveRow: the row stays the same element, with its focus.
   const render = (row: Row) => <QueueRow row={row} columns={columns} reader={user.id} now={now} />;
-  const rows = news.rows.flatMap((known, index): FreshRow[] => {
-    const view = sla[index];
-    if (!view) return [];
-    const row = { ...known, sla: view };
-    return [{ id: row.id, print: rowPrint(row, columns), node: render(row) }];
-  });
+  const full = await fullRows(user, news.rows, filter.q, now);
+  const rows: FreshRow[] = full.map((row) => ({ id: row.id, print: rowPrint(row, columns), node: render(row) }));
   return { rows, moved: news.moved > 0 ? { text: t('moved', { n: news.moved }), show: t('show') } : null };
 }
 
