@@ -13,7 +13,18 @@ import { postQuestions } from './actions.ts';
 import { leaveOutHref } from './asking.ts';
 
 /** The questions that are being written, each with the answer that it is about; they are asked together. */
-export function AskForm({ escalation, page, asking }: { escalation: Case; page: string; asking: readonly string[] }) {
+export function AskForm({
+  escalation,
+  page,
+  asking,
+  asked,
+}: {
+  escalation: Case;
+  page: string;
+  asking: readonly string[];
+  /** ids of the questions that the reader has asked already */
+  asked: readonly string[];
+}) {
   const t = useTranslations('Question');
   const limit = useTranslations('Talk.write')('limit', { limit: talkLimits.question });
   const { reference, version, organization, language } = escalation;
@@ -35,7 +46,7 @@ export function AskForm({ escalation, page, asking }: { escalation: Case; page: 
         seen={{ reference, version }}
         keep={`${reference}:ask`}
         ids={Object.fromEntries(asking.map((path) => [`id-${path}`, crypto.randomUUID()]))}
-        stored={[]}
+        stored={asked}
         words={words}
         groups={asking.map((path) => {
           const name = answers.name(path === wholeCase ? null : path);

@@ -42,6 +42,7 @@ export async function Correspondence({
     listTemplates(user),
   ]);
   const open = openQuestions(talk);
+  const asked = talk.questions.filter(({ own }) => own).map(({ id: question }) => question);
   const takesBack = status === 'needs_information' && open.length === 1;
   const entries = [
     ...talkEntries(talk, { organization, language }, (question) => (
@@ -65,7 +66,7 @@ export async function Correspondence({
         </p>
       )}
       {entries.length > 0 ? <Thread entries={entries} /> : <p className="t-muted">{t('none.desk')}</p>}
-      {isOpen(status) && <AskForm escalation={escalation} page={page} asking={asking} />}
+      {isOpen(status) && <AskForm escalation={escalation} page={page} asking={asking} asked={asked} />}
       <KeepTyped>
         <MessageForm escalation={escalation} page={page} talk={talk} templates={templates} />
       </KeepTyped>
