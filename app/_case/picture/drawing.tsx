@@ -25,7 +25,9 @@ export function Drawing({
 }) {
   const t = useTranslations('Picture');
   const { width, height, scale, today, lanes } = picture;
-  const [todayAt, half] = [Math.round(today), 30];
+  const half = 30;
+  const todayAt = Math.round(today);
+  const boxAt = Math.min(todayAt, width - half - 4);
   return (
     <svg
       className={`drawing ${size}`}
@@ -52,8 +54,8 @@ export function Drawing({
         <Lane key={lane.lane} lane={lane} isFirst={index === 0} width={width} escalation={escalation} />
       ))}
       <path className="today" d={`M${todayAt} 30V${height}`} />
-      <rect className="todaybox" x={todayAt - half} y="8" width={2 * half} height="22" rx="2" />
-      <text className="todayname" x={todayAt} y="23" textAnchor="middle">
+      <rect className="todaybox" x={boxAt - half} y="8" width={2 * half} height="22" rx="2" />
+      <text className="todayname" x={boxAt} y="23" textAnchor="middle">
         {t('today')}
       </text>
       {picture.arcs.map(({ move, from, to, top }) => {
