@@ -123,6 +123,15 @@ test('the palette finds what can be done, the sheet names the keys, and single k
   await keyboard.press('Enter');
   await page.waitForURL(`/en/desk/${references[1]}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case number 2');
+
+  // From case to case in the order of the queue that one came from.
+  await desk.openQueue(everyCase);
+  await desk
+    .row(references[1] ?? '')
+    .getByRole('link')
+    .press('Enter');
+  await page.waitForURL(new RegExp(`/en/desk/${references[1]}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case number 2');
   await keyboard.press('j');
   await page.waitForURL(new RegExp(`/en/desk/${references[2]}`));
 

@@ -1,4 +1,3 @@
-import { neighbourOf } from './neighbours.ts';
 import type { Bindings, Reach } from './queue-bindings.ts';
 
 /** Where each key of a case leads: the first of these that the page has. */
@@ -16,9 +15,9 @@ const places = {
 /** The keys of a case. */
 export function caseBindings({ say, go, addresses }: Reach): Bindings {
   const to = (name: keyof typeof places) => (value?: string) => focusFirst(places[name], value);
-  const beside = (by: 1 | -1) => () => {
-    const address = neighbourOf(window.location.pathname, by);
-    if (address) go(address);
+  const beside = (rel: 'next' | 'prev') => () => {
+    const link = document.querySelector<HTMLAnchorElement>(`nav.back a[rel="${rel}"]`);
+    if (link) link.click();
     else say();
   };
   return {
@@ -31,8 +30,8 @@ export function caseBindings({ say, go, addresses }: Reach): Bindings {
       t: to('tag'),
       m: to('macro'),
       e: to('explain'),
-      j: beside(1),
-      k: beside(-1),
+      j: beside('next'),
+      k: beside('prev'),
       'g q': () => go(addresses.queue),
       'g m': () => go(addresses.mine),
       u: () => go(addresses.last),

@@ -45,7 +45,6 @@ function KeysWithWords({
         words: {
           label: p('label'),
           placeholder: p('placeholder'),
-          empty: p('empty'),
           open: p('open', { typed: '\u0001' }),
           search: p('search', { typed: '\u0001' }),
           groups: {

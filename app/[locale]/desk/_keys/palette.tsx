@@ -11,7 +11,6 @@ export interface PaletteProps {
   words: {
     label: string;
     placeholder: string;
-    empty: string;
     /** with `\u0001` where what was typed stands */
     open: string;
     search: string;
@@ -52,19 +51,10 @@ export function Palette({ words, desk, go, acts, macros, languages, onAct, onClo
       <Command label={words.label} loop filter={(value, search) => (foundIn(value, search) ? 1 : 0)}>
         <Command.Input value={typed} onValueChange={setTyped} placeholder={words.placeholder} className="input" />
         <Command.List label={words.label}>
-          <Command.Empty>{words.empty}</Command.Empty>
-          {asked !== '' && (
+          {isReference(reference) && (
             <Command.Group heading={words.groups.find}>
-              {isReference(reference) && (
-                <Command.Item value={`open ${asked}`} onSelect={goTo(`${desk}/${reference}`)}>
-                  <Said words={words.open} typed={reference} />
-                </Command.Item>
-              )}
-              <Command.Item
-                value={`search ${asked}`}
-                onSelect={goTo(`${desk}?${new URLSearchParams({ status: 'all', q: asked })}`)}
-              >
-                <Said words={words.search} typed={asked} />
+              <Command.Item value={`open ${asked}`} onSelect={goTo(`${desk}/${reference}`)}>
+                <Said words={words.open} typed={reference} />
               </Command.Item>
             </Command.Group>
           )}
@@ -97,6 +87,16 @@ export function Palette({ words, desk, go, acts, macros, languages, onAct, onClo
               </Command.Item>
             ))}
           </Command.Group>
+          {asked !== '' && (
+            <Command.Group heading={words.groups.find}>
+              <Command.Item
+                value={`search ${asked}`}
+                onSelect={goTo(`${desk}?${new URLSearchParams({ status: 'all', q: asked })}`)}
+              >
+                <Said words={words.search} typed={asked} />
+              </Command.Item>
+            </Command.Group>
+          )}
         </Command.List>
       </Command>
     </dialog>

@@ -1,4 +1,4 @@
-import { currentRow, isInList, moveFocus, rowsOf, tick, tickBetween, tickedRows, tickOf } from './rows.ts';
+import { currentRow, isInList, moveFocus, rowOf, rowsOf, tick, tickBetween, tickedRows, tickOf } from './rows.ts';
 
 /** What a page gives its keys: what each does, and what of it also works where single keys are switched off. */
 export interface Bindings {
@@ -18,18 +18,18 @@ export interface Reach {
 
 /** The keys of the queue. */
 export function queueBindings({ say, go, addresses }: Reach): Bindings {
-  let last: HTMLElement | null = null;
+  let last: string | undefined;
   const toggle = () => {
     const row = currentRow();
     if (!row) return say();
     tick(row, !tickOf(row)?.checked);
-    last = row;
+    last = row.dataset.reference;
   };
   const range = () => {
     const row = currentRow();
     if (!row) return say();
-    tickBetween(last ?? row, row);
-    last = row;
+    tickBetween(rowOf(last) ?? row, row);
+    last = row.dataset.reference;
   };
   const all = () => {
     if (!isInList()) return false;

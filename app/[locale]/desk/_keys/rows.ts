@@ -6,10 +6,23 @@ export function rowsOf(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('tr[data-reference]')];
 }
 
+/** Known by its reference, for a row may be rendered anew at any time. */
+let current: string | undefined;
+
 /** The row that has the focus, or had it last. */
 export function currentRow(): HTMLElement | null {
   const focused = document.activeElement?.closest<HTMLElement>('tr[data-reference]');
-  return focused ?? document.querySelector<HTMLElement>('tr[data-reference][data-current]');
+  return focused ?? rowOf(current);
+}
+
+export function rowOf(reference: string | undefined): HTMLElement | null {
+  return rowsOf().find((row) => row.dataset.reference === reference) ?? null;
+}
+
+/** Remembers where the focus went. */
+export function noteFocus(target: EventTarget | null): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-reference]') : null;
+  if (row) current = row.dataset.reference;
 }
 
 export function isInList(): boolean {
@@ -36,8 +49,7 @@ export function moveFocus(by: number | 'first' | 'last'): void {
   const to = by === 'first' ? 0 : by === 'last' ? rows.length - 1 : Math.min(Math.max(at + by, 0), rows.length - 1);
   const row = rows[to];
   if (!row) return;
-  from?.removeAttribute('data-current');
-  row.setAttribute('data-current', '');
+  current = row.dataset.reference;
   keepOneStop();
   describe(row);
   linkOf(row)?.focus();

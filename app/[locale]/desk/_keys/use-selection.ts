@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { keepList } from './neighbours.ts';
-import { keepOneStop, linkOf, rowsOf, tick, tickedRows } from './rows.ts';
+import { currentRow, isInList, keepOneStop, linkOf, noteFocus, rowsOf, tick, tickedRows } from './rows.ts';
 import { singleKeysAreOn } from './single-keys.ts';
 
 /**
@@ -28,16 +27,17 @@ export function useSelection(active: boolean, chosen: readonly string[]): void {
       if (target === all()) for (const row of rowsOf()) tick(row, target.checked);
       if (target.name === 'case' || target === all()) count();
     };
+    let inList = false;
     const onFocus = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest('tr[data-reference]') : null;
-      if (!row) return;
-      document.querySelector('tr[data-current]')?.removeAttribute('data-current');
-      row.setAttribute('data-current', '');
+      noteFocus(target);
+      inList = isInList();
     };
     const arrange = () => {
       keepOneStop(!singleKeysAreOn());
-      keepList(rowsOf().flatMap((row) => linkOf(row)?.getAttribute('href') ?? []));
       count();
+      // A row that was rendered anew takes the focus along with it.
+      const lost = inList && document.activeElement === document.body ? currentRow() : null;
+      if (lost) linkOf(lost)?.focus({ preventScroll: true });
     };
     arrange();
     const table = document.querySelector('main');

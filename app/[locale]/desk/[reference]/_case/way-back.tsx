@@ -20,8 +20,16 @@ export function WayBack({
     <nav className="back" aria-label={t('back')}>
       <Link href={{ pathname: '/desk', query: came?.query ?? {} }}>{t('back')}</Link>
       {place?.place && place.count && <span>{t('place', { n: place.place, count: place.count })}</span>}
-      {came && previous && <Link href={besideHref(came, previous)}>{t('previous')}</Link>}
-      {came && next && <Link href={besideHref(came, next)}>{t('next')}</Link>}
+      {came && previous && (
+        <Link href={besideHref(came, previous)} rel="prev">
+          {t('previous')}
+        </Link>
+      )}
+      {came && next && (
+        <Link href={besideHref(came, next)} rel="next">
+          {t('next')}
+        </Link>
+      )}
       {children}
     </nav>
   );
