@@ -77,7 +77,7 @@ function italian(word: string): string {
     /(?:azion[ei]|izion[ei]|ament[oi]|iment[oi]|amente|ando|endo|avan?[oa]?|iranno|eranno|erann?o|at[oaei]|ut[oaei]|it[oaei]|are|ere|ire|an[oe]|on[oe])$/,
     4,
   );
-  return single(cut(cut(stem, /[aeiou]{1,2}$/, 3), /h$/, 3));
+  return cut(cut(stem, /[aeiou]{1,2}$/, 3), /h$/, 3);
 }
 
 /** pedidos, almacenes, luces, exportaron, integraciones and integrado */
@@ -93,7 +93,7 @@ function spanish(word: string): string {
     /(?:acion|ando|iendo|aron|ieron|aban?|iria[ns]?|eria[ns]?|aria[ns]?|ad[oa]|id[oa]|amos|emos|imos|ar|er|ir)$/,
     4,
   );
-  return single(cut(stem, /[aeo]n?$/, 4));
+  return cut(stem, /[aeo]n?$/, 4);
 }
 
 /** informações, fiscais, itens, papéis, exportaram, entregues */
@@ -105,7 +105,7 @@ function portuguese(word: string): string {
     4,
   );
   stem = stem.replace(/[ei]l$/, 'l');
-  return single(cut(cut(stem, /(?:[aeo]|am|em)$/, 3), /(?<=[gq])u$/, 3));
+  return cut(cut(stem, /(?:[aeo]|am|em)$/, 3), /(?<=[gq])u$/, 3);
 }
 
 function portugueseSingular(word: string): string {

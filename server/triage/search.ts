@@ -52,8 +52,10 @@ function soughtCases(actor: Actor, query: SearchQuery, bind: Bind, { organizatio
     ${bind(among)}::uuid[], ${all ? 2 ** 31 - 1 : foundUpTo})`;
 }
 
+/** A search by minus alone is one among all cases, and all have a reference. */
 function writeQuery({ wanted, unwanted }: SearchQuery): string {
-  return [...wanted.map(writeTerm), ...unwanted.map((term) => `!${writeTerm(term)}`)].join(' & ');
+  const terms = wanted.length > 0 ? wanted.map(writeTerm) : [`'esc'`];
+  return [...terms, ...unwanted.map((term) => `!${writeTerm(term)}`)].join(' & ');
 }
 
 function writeUnwanted({ unwanted }: SearchQuery): string | null {
