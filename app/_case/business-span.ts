@@ -9,12 +9,19 @@ export function businessSpan(minutes: number, dayMinutes: number, locale: Locale
   // Sums of fractions may end a thousandth short of their minute.
   const whole = Math.floor(minutes + 0.001);
   const days = Math.floor(whole / dayMinutes);
+  if (days === 0) return exactSpan(whole, locale);
   const hours = Math.floor((whole - days * dayMinutes) / 60);
-  const rest = (whole - days * dayMinutes) % 60;
+  return formatsOf(locale).spans.format({ days, ...(hours > 0 && { hours }) });
+}
+
+/** Business time to the minute, in hours: 30h 25m. For figures that are added up. */
+export function exactSpan(minutes: number, locale: Locale): string {
+  const whole = Math.floor(minutes + 0.001);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   const { spans, minutesAlone } = formatsOf(locale);
-  if (days > 0) return spans.format({ days, ...(hours > 0 && { hours }) });
-  if (hours > 0) return spans.format({ hours, ...(rest > 0 && { minutes: rest }) });
-  return minutesAlone.format({ minutes: rest });
+  return hours > 0
+    ? spans.format({ hours, ...(rest > 0 && { minutes: rest }) })
+    : minutesAlone.format({ minutes: rest });
 }
 
 function formatsOf(locale: Locale) {

@@ -91,6 +91,7 @@ test('without JavaScript a case is prepared, corrected, submitted, moved on, reo
   await customer.goto(`/sv/escalations/${reference}`);
   await expect(customer.getByRole('region', { name: t('Case.closing.resolved') })).toContainText('Rättat');
   await customer.getByText(t('Escalations.case.reopen'), { exact: true }).click();
+  await customer.getByLabel(t('Workflow.text.reopen.label'), { exact: true }).fill('Det händer igen.');
   await form.button(t('Escalations.case.reopenConfirm')).click();
   await desk.openCase(reference);
   await expect(desk.fact('status')).toHaveText(t('Status.in_review'));

@@ -37,9 +37,10 @@ export class Desk {
     await this.button(this.t('Desk.case.assignToMe')).click();
   }
 
-  /** Chooses a new status, says what goes along with it, and sends both. */
-  async moveTo(status: Status, reason?: string): Promise<void> {
+  /** Chooses a new status, says what goes along with it, and sends both; a partner has until `day`, an ISO day. */
+  async moveTo(status: Status, reason?: string, day = '2099-12-31'): Promise<void> {
     await this.choice(status).check();
+    if (status === 'with_partner') await this.page.getByLabel(this.t('Workflow.day.label'), { exact: true }).fill(day);
     if (reason !== undefined) await this.reason(status).fill(reason);
     await this.button(this.t('Desk.case.changeStatus')).click();
   }
@@ -49,7 +50,9 @@ export class Desk {
   }
 
   reason(status: Status): Locator {
-    return this.page.getByLabel(this.t(`Case.change.text.${status}.label`), { exact: true });
+    const moves = status === 'needs_information' || status === 'with_partner';
+    const label = moves ? this.t(`Workflow.text.${status}.label`) : this.t(`Case.change.text.${status}.label`);
+    return this.page.getByRole('main').getByLabel(startingWith(label));
   }
 
   button(name: string): Locator {

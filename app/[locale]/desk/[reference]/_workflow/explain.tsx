@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StatusBadge } from '#app/_case/badges.tsx';
 import { businessHours } from '#app/_case/business-hours.ts';
-import { businessSpan } from '#app/_case/business-span.ts';
+import { exactSpan } from '#app/_case/business-span.ts';
 import { holidaysBetween } from '#domain/calendar/business-days.ts';
 import { businessTimeByDay } from '#domain/calendar/business-minutes.ts';
 import { dayIn } from '#domain/calendar/time-zone.ts';
@@ -22,7 +22,7 @@ export function Explain({ clock, sla }: { clock: SlaClock; sla: CaseSla }) {
   const { calendar } = sla.terms;
   const { shortMoment } = zonedFormats(locale, calendar.timeZone);
   const { list, longDate } = formatsFor(locale);
-  const span = (minutes: number) => businessSpan(minutes, sla.view.dayMinutes, locale);
+  const span = (minutes: number) => exactSpan(minutes, locale);
   const held = clock.targets.at(-1);
   const [first, last] = [clock.stretches[0], clock.stretches.at(-1)];
   const day = (moment: Date) => dayIn(calendar.timeZone, moment);
@@ -53,10 +53,11 @@ export function Explain({ clock, sla }: { clock: SlaClock; sla: CaseSla }) {
             </tr>
           </thead>
           <tbody>
-            {clock.stretches.map((stretch, index) => (
+            {wholeMinutes(clock.stretches).map(({ stretch, minutes }, index) => (
               <StretchRow
-                key={stretch.from.toISOString()}
+                key={`${stretch.from.toISOString()} ${stretch.status}`}
                 stretch={stretch}
+                minutes={minutes}
                 goesOn={clock.endedAt === null && index === clock.stretches.length - 1}
                 sla={sla}
               />
@@ -74,7 +75,7 @@ export function Explain({ clock, sla }: { clock: SlaClock; sla: CaseSla }) {
               <th scope="row" colSpan={3}>
                 {t(clock.left < 0 ? 'explain.over' : 'explain.left')}
               </th>
-              <td className="n">{span(Math.abs(clock.left))}</td>
+              <td className="n">{span(Math.abs(clock.target - Math.floor(clock.spent + 0.001)))}</td>
               <td />
             </tr>
           </tfoot>
@@ -104,7 +105,28 @@ export function Explain({ clock, sla }: { clock: SlaClock; sla: CaseSla }) {
   );
 }
 
-function StretchRow({ stretch, goesOn, sla }: { stretch: SlaStretch; goesOn: boolean; sla: CaseSla }) {
+/** The minutes of each stretch so that those that count add up to what is said below them: the seconds are carried on. */
+function wholeMinutes(stretches: readonly SlaStretch[]): { stretch: SlaStretch; minutes: number }[] {
+  let sum = 0;
+  return stretches.map((stretch) => {
+    if (stretch.counts !== 'counted') return { stretch, minutes: stretch.minutes };
+    const before = Math.floor(sum + 0.001);
+    sum += stretch.minutes;
+    return { stretch, minutes: Math.floor(sum + 0.001) - before };
+  });
+}
+
+function StretchRow({
+  stretch,
+  minutes,
+  goesOn,
+  sla,
+}: {
+  stretch: SlaStretch;
+  minutes: number;
+  goesOn: boolean;
+  sla: CaseSla;
+}) {
   const t = useTranslations('Sla.explain');
   const locale = useLocale();
   const { calendar } = sla.terms;
@@ -119,7 +141,7 @@ function StretchRow({ stretch, goesOn, sla }: { stretch: SlaStretch; goesOn: boo
         <time dateTime={stretch.from.toISOString()}>{plainMoment(stretch.from)}</time>
       </td>
       <td>{goesOn ? t('now') : <time dateTime={stretch.until.toISOString()}>{plainMoment(stretch.until)}</time>}</td>
-      <td className="n">{businessSpan(stretch.minutes, sla.view.dayMinutes, locale)}</td>
+      <td className="n">{exactSpan(minutes, locale)}</td>
       <td>
         {stretch.counts === 'counted' ? t('yes') : t(stretch.counts)}
         {counted && <CountedDays stretch={stretch} sla={sla} />}
