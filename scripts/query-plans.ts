@@ -12,6 +12,7 @@ import { listCases } from '#server/triage/case-list.ts';
 import { type Case, readCase } from '#server/triage/cases.ts';
 import { likelyCases, likelyCasesForDraft } from '#server/triage/likely-cases.ts';
 import { listQueue } from '#server/triage/queue.ts';
+import { queueIds } from '#server/triage/queue-ids.ts';
 
 type Measured = { name: string; work: () => Promise<unknown> };
 type Statement = { text: string; values: unknown[] };
@@ -50,9 +51,9 @@ async function catalogue(): Promise<Measured[]> {
   const [organizationId = ''] = some.serves;
   const customer: User = { ...some, role: 'customer', organizationId };
   const partner = await rarestPartner();
-  const queue = (who: User, name: string, filter: Partial<QueueFilter>): Measured => ({
+  const queue = (who: User, name: string, filter: Partial<QueueFilter>, choosing = false): Measured => ({
     name,
-    work: () => listQueue(who, { ...defaultFilter, ...filter }, null),
+    work: () => listQueue(who, { ...defaultFilter, ...filter }, null, { choosing }),
   });
   const newest = await readNewest(everywhere);
   const own = await readNewest(customer);
@@ -70,7 +71,47 @@ async function catalogue(): Promise<Measured[]> {
       status: ['submitted', 'resolved'],
       product: ['commerce-on-premises'],
     }),
+    queue(everywhere, '– open, by when it is due', { sort: 'due' }),
+    queue(everywhere, '– all, by severity', { status: 'all', sort: 'severity' }),
+    queue(everywhere, '– all, by readiness', { status: 'all', sort: 'readiness' }),
+    queue(everywhere, '– all, the longest unchanged first', { status: 'all', sort: 'unchanged' }),
+    queue(everywhere, '– overdue or nearly, critical or high', {
+      sla: ['late', 'near'],
+      severity: ['critical', 'high'],
+    }),
+    queue(everywhere, '– overdue among the closed: nothing', { status: ['resolved'], sla: ['late'] }),
+    queue(everywhere, '– added later, refused, scope waived', {
+      status: 'all',
+      condition: ['added-later'],
+      response: ['refused'],
+      waived: ['scope'],
+    }),
+    queue(everywhere, '– 2.4.8 in three languages, submitted a year ago, by severity', {
+      status: 'all',
+      version: ['2.4.8'],
+      language: ['it', 'sv', 'nl'],
+      ageFrom: 365,
+      sort: 'severity',
+    }),
+    queue(everywhere, '– while somebody chooses: open', {}, true),
+    queue(
+      everywhere,
+      '– while somebody chooses: Italian, high, with partner',
+      {
+        status: ['with_partner'],
+        language: ['it'],
+        severity: ['high'],
+      },
+      true,
+    ),
     queue(some, `queue of one who serves ${some.serves.length} organizations: open`, {}),
+    queue(some, '– by when it is due', { sort: 'due' }),
+    queue(some, '– overdue, high', { sla: ['late'], severity: ['high'], sort: 'due' }),
+    queue(some, '– while somebody chooses: all', { status: 'all' }, true),
+    {
+      name: '– all that match, for acting on them',
+      work: () => queueIds(some, { ...defaultFilter, language: ['sv'], sort: 'due' }, 1000),
+    },
     queue(some, '– all', views.all),
     queue(some, '– mine, oldest first', { ...views.mine, sort: 'oldest' }),
     { name: 'the own cases of a customer', work: () => listCases(customer, views.all, null) },

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/identity/user.ts';
+import { severities } from '#domain/intake/steps.ts';
 import { type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
 import type { SlaState } from '#domain/triage/sla-state.ts';
 import { isOpen } from '#domain/triage/status.ts';
@@ -22,7 +23,7 @@ export function filterCondition(
   const conditions = [
     visibleCases(actor, bind),
     statusCondition(filter, bind),
-    anyOf('e.severity', filter.severity, bind),
+    severityCondition(filter, bind),
     anyOf('e.product', filter.product, bind),
     anyOf("split_part(e.product_version, '-', 1)", filter.version, bind),
     anyOf('e.language', filter.language, bind),
@@ -43,7 +44,17 @@ export function filterCondition(
 /** `open` is written out, not bound: only so does PostgreSQL know that the indexes of the open cases serve. */
 function statusCondition(filter: QueueFilter, bind: Bind): string {
   if (filter.status === 'all') return 'true';
-  return filter.status === 'open' ? stillOpen : anyOf('e.status', statusesOf(filter), bind);
+  if (filter.status === 'open') return stillOpen;
+  const chosen = anyOf('e.status', filter.status, bind);
+  return filter.status.every(isOpen) ? `${stillOpen} and ${chosen}` : chosen;
+}
+
+/** In the order of severities, those that are not asked for need not be walked through first. */
+function severityCondition({ severity, sort }: QueueFilter, bind: Bind): string {
+  const chosen = anyOf('e.severity', severity, bind);
+  if (severity.length === 0 || sort !== 'severity') return chosen;
+  const ranks = severity.map((code) => severities.indexOf(code) + 1);
+  return `${chosen} and e.severity_rank between ${bind(Math.min(...ranks))} and ${bind(Math.max(...ranks))}`;
 }
 
 /** As the partial indexes of prisma/migrations say it. */
