@@ -129,7 +129,7 @@ export async function keepTemplate(
           ...kept,
         ]);
     if (rowCount === 1) await recordAudit(sql, { kind: 'template_kept', actor: user, data: { id, added: !seen } });
-    else if (seen) {
+    else {
       const same = await sql.query('select from templates where id = $1 and names = $2 and texts = $3', [id, ...kept]);
       if (same.rowCount === 0) return { ok: false, code: 'changed' };
     }
