@@ -115,7 +115,10 @@ test.describe('the queue', () => {
       const place = await link.boundingBox();
 
       await elsewhere.goto(`${other.address}/en/desk/${first.reference}`);
-      await (await theDesk(elsewhere)).take();
+      const otherDesk = await theDesk(elsewhere);
+      await otherDesk.take();
+      // From here on it is committed, however long its page took.
+      await expect(otherDesk.fact('assignee')).toHaveText(world.admin.name);
       const row = desk.row(first.reference);
       await expect(row).toContainText(world.admin.name, soon);
       await expect(row).toContainText(t('Live.queue.changed'));
