@@ -28,6 +28,10 @@ describe('the number of rows', () => {
     ...locales.map((language) => ({ language })),
     { assignee: 'nobody' },
     { language: 'sv', product: 'commerce-cloud', status: 'resolved' },
+    { severity: 'high,critical', language: 'it,nl' },
+    { sla: 'paused,late', version: '2.4.8' },
+    { condition: 'added-later', response: 'refused,none', ageTo: '300' },
+    { waived: 'scope', readinessFrom: '0', q: 'checkout' },
   ];
 
   test.each(filters)('under %j is the same on the page, in the answer and in the file', async (filter) => {

@@ -7,7 +7,8 @@ import { readFilter } from '#domain/triage/queue-filter.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { setDefaultView, setDeskLook } from '#server/triage/desk-settings.ts';
 import { changeView, deleteView, saveView, type ViewResult } from '#server/triage/saved-views.ts';
-import { type Beside, queuePath } from './address.ts';
+import { queuePath } from './address.ts';
+import type { Beside } from './query.ts';
 
 /** Keeps the filter under a name, and shows it as that view. */
 export async function postNewView(form: FormData): Promise<void> {

@@ -1,5 +1,5 @@
-import { queueQuery } from './address.ts';
 import type { Place } from './place.ts';
+import { queueQuery } from './query.ts';
 
 /** Where a form comes back to: the address of the list, read again before anything is made of it. */
 export function Back({ place: { filter, saved } }: { place: Place }) {

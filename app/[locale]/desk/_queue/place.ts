@@ -7,7 +7,7 @@ import {
 } from '#domain/triage/queue-filter.ts';
 import { isViewName, usualView, type ViewName, viewOf, views } from '#domain/triage/view.ts';
 import type { DeskSettings, SavedView } from '#server/triage/desk-settings.ts';
-import { type Panel, panels } from './address.ts';
+import { type Panel, panels } from './query.ts';
 
 /** Where somebody is in the queue: what an address comes to for them. */
 export interface Place {

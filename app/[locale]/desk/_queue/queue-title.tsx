@@ -4,8 +4,9 @@ import { may } from '#domain/identity/permissions.ts';
 import type { User } from '#domain/identity/user.ts';
 import { countedUpTo } from '#server/triage/queue-figures.ts';
 import { buttonClass } from '#ui/button.tsx';
-import { type Panel, queueAddress, queueQuery } from './address.ts';
+import { queueAddress } from './address.ts';
 import type { Place } from './place.ts';
+import { type Panel, queueQuery } from './query.ts';
 
 /** What the list is, how many cases are in it, and what can be done with it as a whole. */
 export function QueueTitle({ total, place, user }: { total: number; place: Place; user: User }) {
