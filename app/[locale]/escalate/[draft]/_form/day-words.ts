@@ -12,7 +12,7 @@ export interface DayWords {
 
 /**
  * The days of a step in words, by their ISO dates, made with the page. A browser can do it too, but its first formatter
- * of dates takes as long as a quarter of the whole form, at the moment when somebody wants to type.
+ * of dates takes a long moment, just when somebody wants to type (docs/figures.md).
  */
 export function daysInWords(typed: TypedStep, locale: Locale): Record<string, DayWords> {
   const entries = Object.values(typed).flatMap((answer): TypedEntry[] => (Array.isArray(answer) ? answer : []));
