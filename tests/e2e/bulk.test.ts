@@ -59,24 +59,22 @@ test('a CSM assigns twelve cases by keyboard alone, learns of the one that had c
   await keyboard.press('End');
   await expect(desk.row(references[13] ?? '').getByRole('link')).toBeFocused();
 
-  // Somebody else is faster with the third.
-  const third = references[2] ?? '';
-  const admin = await makeAccount({ role: 'admin', password: null });
-  expect(await changeStatus(admin, third, { from: 'submitted', to: 'in_review', version: 1 })).toMatchObject({
-    ok: true,
-  });
-
   await keyboard.press('a');
   const panel = page.getByRole('dialog', { name: t('Bulk.bar.title.assign') });
   await expect(panel.getByLabel(t('Bulk.bar.person'))).toBeFocused();
   await expectClean(page);
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('Bulk.will.assign', { n: 11, name: csm.name }));
-  await expect(page.getByRole('heading', { name: t('Bulk.leftAlone', { n: 1 }) })).toBeVisible();
-  await expect(result(desk, third)).toContainText(t('Bulk.code.changed'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('Bulk.will.assign', { n: 12, name: csm.name }));
   await expectClean(page);
-  const go = page.getByRole('button', { name: t('Bulk.submit', { n: 11 }) });
+
+  // Somebody else is faster with the third.
+  const third = references[2] ?? '';
+  const admin = await makeAccount({ role: 'admin', password: null });
+  expect(await changeStatus(admin, third, { from: 'submitted', to: 'in_review', version: 1 })).toMatchObject({
+    ok: true,
+  });
+  const go = page.getByRole('button', { name: t('Bulk.submit', { n: 12 }) });
   while (!(await go.evaluate((button) => button === document.activeElement))) await keyboard.press('Tab');
   await keyboard.press('Enter');
 
@@ -125,13 +123,9 @@ test('the palette finds what can be done, the sheet names the keys, and single k
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case number 2');
 
   // From case to case in the order of the queue that one came from.
-  await desk.openQueue(everyCase);
-  await desk
-    .row(references[1] ?? '')
-    .getByRole('link')
-    .press('Enter');
-  await page.waitForURL(new RegExp(`/en/desk/${references[1]}`));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Case number 2');
+  const from = new URLSearchParams({ from: everyCase.slice(1) });
+  await page.goto(`/en/desk/${references[1]}?${from}`);
+  await expect(page.getByRole('button', { name: t('Keys.hint.all') })).toBeVisible();
   await keyboard.press('j');
   await page.waitForURL(new RegExp(`/en/desk/${references[2]}`));
 

@@ -6,6 +6,7 @@ import { viewNames, views } from '#domain/triage/view.ts';
 import { languageNames, routing } from '#i18n/routing.ts';
 import { pageSize } from '#server/triage/case-list.ts';
 import { listMacros } from '#server/triage/macros.ts';
+import { SheetButton } from './key-hints.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { Keys } from './keys.tsx';
 
@@ -30,7 +31,7 @@ function KeysWithWords({
     `${desk}?${new URLSearchParams({ status: 'open', ...writeFilter(views[name]) })}`;
   const last = `${desk}/bulk/last`;
   const acts = place === 'queue' ? queueActs : caseActs;
-  return (
+  const keys = (
     <Keys
       place={place}
       words={{
@@ -67,6 +68,13 @@ function KeysWithWords({
     >
       <KeySheet place={place} />
     </Keys>
+  );
+  if (place === 'queue') return keys;
+  return (
+    <div className="keys">
+      <SheetButton />
+      {keys}
+    </div>
   );
 }
 

@@ -20,9 +20,17 @@ export function KeyHints() {
       <span>
         <kbd>/</kbd> {t('search')}
       </span>
-      <button type="button" className="linkbtn" id="open-keys" hidden>
-        <kbd>?</kbd> {t('all')}
-      </button>
+      <SheetButton />
     </>
+  );
+}
+
+/** Opens the sheet of keys. Shown where there are keys: once the browser has taken over. */
+export function SheetButton() {
+  const t = useTranslations('Keys.hint');
+  return (
+    <button type="button" className="linkbtn" id="open-keys" hidden>
+      <kbd>?</kbd> {t('all')}
+    </button>
   );
 }
