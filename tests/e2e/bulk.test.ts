@@ -87,6 +87,7 @@ test('a CSM assigns twelve cases by keyboard alone, learns of the one that had c
   // From the queue, u leads to the last run.
   await desk.openQueue(everyCase);
   await expect(desk.row(references[0] ?? '')).toContainText(csm.name);
+  await expect(page.getByRole('button', { name: t('Keys.hint.all') })).toBeVisible();
   await keyboard.press('u');
   const undo = page.getByRole('button', { name: t('Bulk.undo') });
   await expect(undo).toBeVisible();
@@ -139,6 +140,7 @@ test('the palette finds what can be done, the sheet names the keys, and single k
 
   await desk.openQueue(everyCase);
   await expect(desk.row(references[2] ?? '')).toContainText('peak season');
+  await expect(page.getByRole('button', { name: t('Keys.hint.all') })).toBeVisible();
   await keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: t('Keys.title') });
   const single = sheet.getByRole('checkbox', { name: new RegExp(`^${t('Keys.single')}`) });
