@@ -52,12 +52,18 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
     () => '/guidance/1',
     { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 404, csm: 200, strangeCsm: 200, admin: 200 },
   ],
-  ...['/exports', '/exports/download', '/admin/outcomes', '/admin/settings', '/admin/macros'].map(
-    (path): [() => string, Answers] => [
-      () => path,
-      { nobody: 'sign-in', customer: 403, colleague: 403, stranger: 403, csm: 403, strangeCsm: 403, admin: 200 },
-    ],
-  ),
+  ...[
+    '/exports',
+    '/exports/download',
+    '/admin/outcomes',
+    '/admin/settings',
+    '/admin/macros',
+    '/admin/templates',
+    '/admin/templates/new',
+  ].map((path): [() => string, Answers] => [
+    () => path,
+    { nobody: 'sign-in', customer: 403, colleague: 403, stranger: 403, csm: 403, strangeCsm: 403, admin: 200 },
+  ]),
 ];
 
 for (const [path, answers] of pages) {

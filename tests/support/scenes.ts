@@ -6,8 +6,11 @@ import { statuses } from '#domain/triage/status.ts';
 import { saveStep } from '#server/intake/drafts.ts';
 import { keepLetter } from '#server/intake/letters.ts';
 import { typedCase } from '#tests/support/answers.ts';
+import { storeCase } from '#tests/support/cases.ts';
+import { demoAnswers } from '#tests/support/demo-case.ts';
 import { draftOf } from '#tests/support/drafts.ts';
 import { holdAnswer } from '#tests/support/held-answer.ts';
+import { ask, note, reply, say } from '#tests/support/talk.ts';
 import { theDesk } from '#tests/support/the-desk.ts';
 import { theForm } from '#tests/support/the-form.ts';
 import type { World } from '#tests/support/world.ts';
@@ -125,6 +128,10 @@ export const scenes: readonly Scene[] = [
   open('concern with advice', 'customer', wholeDraft('concern'), sayLittle),
   open('case with its words marked', 'csm', ({ cases }) => `/desk/${cases.in_review}?words=marked`),
   open('case with an error', 'csm', ({ cases }) => `/desk/${cases.in_review}`, resolveWithoutWords),
+  open('case with talk, asking', 'csm', talkedOver('/desk', '?ask=summary&ask=case')),
+  open('own case with questions', 'customer', talkedOver('/escalations')),
+  open('templates', 'admin', () => '/admin/templates'),
+  open('template, to be mended', 'admin', () => '/admin/templates/new', keepNothing),
   open('macros', 'admin', () => '/admin/macros'),
   open('many cases, what will happen', 'csm', ({ cases }) => `/desk/bulk?${declining(cases)}`),
   open('many cases, none chosen', 'csm', () => '/desk/bulk?act=assign&toPerson=me'),
@@ -163,6 +170,27 @@ async function tryToContinue(page: Page): Promise<void> {
 /** A draft of its own, since the scene changes it. */
 function wholeDraft(step: string): Scene['path'] {
   return async ({ customer }) => `/escalate/${await draftOf(customer)}/${step}`;
+}
+
+/** A case with a message, a note, a question that was answered with words and amended, and one that waits. */
+function talkedOver(place: string, query = ''): Scene['path'] {
+  return async ({ customer, csm }) => {
+    const { reference } = await storeCase({ submittedBy: customer, answers: demoAnswers('en') });
+    await note(csm, reference, 'Ask solution support before the call.');
+    await say(customer, reference, 'All 71 orders are in the list.');
+    const [one = ''] = await ask(csm, reference, [
+      ['scopeReferences[0].detail', 'How many lines exactly?'],
+      ['goLiveOn', 'Does the date still stand?'],
+    ]);
+    await reply(customer, reference, one, 'More than 60.', 'Orders with more than 60 lines are not exported.');
+    return `${place}/${reference}${query}`;
+  };
+}
+
+async function keepNothing(page: Page): Promise<void> {
+  const { t } = await theForm(page);
+  await page.getByRole('button', { name: t('Template.page.save'), exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
 }
 
 async function changeElsewhere(page: Page, { customer }: World): Promise<void> {
