@@ -72,6 +72,9 @@ async function catalogue(): Promise<Measured[]> {
       product: ['commerce-on-premises'],
     }),
     queue(everywhere, '– open, by when it is due', { sort: 'due' }),
+    ...['xyzzy', '100048213', 'order', '"order export"', 'order -export'].map((q) =>
+      queue(everywhere, `– in search of ${q}`, { status: 'all', q, sort: 'relevance' }),
+    ),
     queue(everywhere, '– all, by severity', { status: 'all', sort: 'severity' }),
     queue(everywhere, '– all, by readiness', { status: 'all', sort: 'readiness' }),
     queue(everywhere, '– all, the longest unchanged first', { status: 'all', sort: 'unchanged' }),
