@@ -29,6 +29,7 @@ async function readForm(form: FormData) {
 
 function lead(here: string, result: LinkResult, typed: Record<string, string>, done: string): never {
   if (!result.ok && result.code === 'not_found') notFound();
-  const query = new URLSearchParams(result.ok ? { related: done } : { ...typed, related: result.code });
-  redirect(`${here}?${query}#related` as Route);
+  // What was done takes the focus, which brings it into view; an error stands at its field.
+  if (result.ok) redirect(`${here}?related=${done}` as Route);
+  redirect(`${here}?${new URLSearchParams({ ...typed, related: result.code })}#other` as Route);
 }

@@ -27,7 +27,7 @@ export function LinkForm({ reference, query }: { reference: string; query: LinkQ
   return (
     <>
       {done && (
-        <Focused>
+        <Focused key={done}>
           <Notice kind="ok">
             <p>{t(`link.${done}`)}</p>
           </Notice>
