@@ -25,7 +25,6 @@ export interface WritingWords {
   errorPrefix: string;
   oneError: string;
   moreErrors: string;
-  titleWithError: string;
 }
 
 /**
@@ -82,7 +81,6 @@ export function WritingForm({
   useEffect(() => {
     if (state.typed) keepTyped(keep, state.typed);
   }, [keep, state]);
-  const wrong = state.errors.length > 0 || state.obstacle !== null;
   const version = Math.max(typedUpon ?? seen.version, state.version);
   if (shut && !state.typed) return shut;
   return (
@@ -95,7 +93,6 @@ export function WritingForm({
         keepTyped(keep, textsOf(new FormData(currentTarget)));
       }}
     >
-      {wrong && <title>{words.titleWithError}</title>}
       <ErrorSummary title={state.errors.length === 1 ? words.oneError : words.moreErrors} errors={state.errors} />
       {state.obstacle && <ObstacleNotice {...state.obstacle} />}
       <input type="hidden" name="reference" value={seen.reference} />

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { usePageTitle } from '#app/_case/page-title.ts';
-import type { Case } from '#server/triage/cases.ts';
 import type { WritingWords } from './writing-form.tsx';
 
 /** The words that every form of the talk has; `submit` are those of its button, `problems` how many it may have. */
-export function useWritingWords(escalation: Case, submit: string, problems = 1): WritingWords {
+export function useWritingWords(submit: string, problems = 1): WritingWords {
   const t = useTranslations('Talk.write');
   const c = useTranslations('Case.change');
   const errors = useTranslations('Errors');
@@ -14,6 +12,5 @@ export function useWritingWords(escalation: Case, submit: string, problems = 1):
     errorPrefix: c('error'),
     oneError: errors('summary', { n: 1 }),
     moreErrors: errors('summary', { n: Math.max(2, problems) }),
-    titleWithError: usePageTitle(escalation).titleWithError,
   };
 }

@@ -38,7 +38,7 @@ export function MessageForm({
         keep={`${reference}:message`}
         ids={{ id: crypto.randomUUID() }}
         stored={mine}
-        words={useWritingWords(escalation, t('write.send', { organization }))}
+        words={useWritingWords(t('write.send', { organization }))}
         shut={isOpen(status) ? undefined : <p>{t('shut.desk')}</p>}
         groups={[
           {

@@ -30,7 +30,7 @@ export function NoteForm({ escalation, page, notes }: { escalation: Case; page: 
         keep={`${reference}:note`}
         ids={{ noteId: crypto.randomUUID() }}
         stored={mine}
-        words={useWritingWords(escalation, t('note.keep'))}
+        words={useWritingWords(t('note.keep'))}
         groups={[
           {
             key: 'note',

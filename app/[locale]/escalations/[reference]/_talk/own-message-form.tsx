@@ -36,7 +36,7 @@ export function OwnMessageForm({
         keep={`${reference}:message`}
         ids={{ id: crypto.randomUUID() }}
         stored={mine}
-        words={useWritingWords(escalation, t('write.sendToDesk'))}
+        words={useWritingWords(t('write.sendToDesk'))}
         shut={isOpen(status) ? undefined : shut}
         groups={[
           {
