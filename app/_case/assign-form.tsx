@@ -33,7 +33,7 @@ export function AssignForm({
       <Select
         id="assignee"
         name="assignee"
-        key={seen.assignee}
+        key={`${seen.assignee} ${state.chosen}`}
         defaultValue={state.chosen || seen.assignee}
         label={words.label}
         error={state.error?.text}

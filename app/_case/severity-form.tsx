@@ -46,7 +46,8 @@ export function SeverityForm({
         <Select
           id="severity"
           name="severity"
-          key={seen.severity}
+          // React resets a form once its action has answered, and a select to what it was made with: it is made anew.
+          key={`${seen.severity} ${state.chosen}`}
           defaultValue={state.chosen || seen.severity}
           label={words.label}
           error={errorAt('severity')}
