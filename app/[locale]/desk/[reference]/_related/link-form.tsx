@@ -22,44 +22,48 @@ export function LinkForm({ reference, query }: { reference: string; query: LinkQ
   const typed = typeof query.link === 'string' ? query.link : '';
   const code = errors.find((known) => known === query.related);
   const error = code && (code === 'too_many' ? t(`link.error.${code}`, { n: linksPerCase }) : t(`link.error.${code}`));
-  const done = (['linked', 'unlinked'] as const).find((known) => known === query.related);
   const kind: LinkKind = linkKinds.find((known) => known === query.kind) ?? 'related';
   return (
-    <>
-      {done && (
-        <Focused key={done}>
-          <Notice kind="ok">
-            <p>{t(`link.${done}`)}</p>
-          </Notice>
-        </Focused>
-      )}
-      <details className="confirm" id="link" open={typed !== '' || code !== undefined}>
-        <summary>{t('link.title')}</summary>
-        <form action={postLink} className="linkform">
-          <input type="hidden" name="reference" value={reference} />
-          <TextField
-            id="other"
-            name="other"
-            label={t('link.reference')}
-            defaultValue={typed}
-            error={error}
-            errorPrefix={change('error')}
-            autoComplete="off"
-            autoFocus={error !== undefined}
-            required
-          />
-          <Select id="kind" name="kind" label={t('link.kind')} defaultValue={kind} errorPrefix={change('error')}>
-            {linkKinds.map((known) => (
-              <option key={known} value={known}>
-                {t(`kind.${known}`)}
-              </option>
-            ))}
-          </Select>
-          <SubmitButton small look="second">
-            {t('link.submit')}
-          </SubmitButton>
-        </form>
-      </details>
-    </>
+    <details className="confirm" id="link" open={typed !== '' || code !== undefined}>
+      <summary>{t('link.title')}</summary>
+      <form action={postLink} className="linkform">
+        <input type="hidden" name="reference" value={reference} />
+        <TextField
+          id="other"
+          name="other"
+          label={t('link.reference')}
+          defaultValue={typed}
+          error={error}
+          errorPrefix={change('error')}
+          autoComplete="off"
+          autoFocus={error !== undefined}
+          required
+        />
+        <Select id="kind" name="kind" label={t('link.kind')} defaultValue={kind} errorPrefix={change('error')}>
+          {linkKinds.map((known) => (
+            <option key={known} value={known}>
+              {t(`kind.${known}`)}
+            </option>
+          ))}
+        </Select>
+        <SubmitButton small look="second">
+          {t('link.submit')}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}
+
+/** What became of a link that was asked for; it takes the focus. */
+export function LinkDone({ related }: Pick<LinkQuery, 'related'>) {
+  const t = useTranslations('Related');
+  const done = (['linked', 'unlinked'] as const).find((known) => known === related);
+  if (!done) return null;
+  return (
+    <Focused key={done}>
+      <Notice kind="ok">
+        <p>{t(`link.${done}`)}</p>
+      </Notice>
+    </Focused>
   );
 }

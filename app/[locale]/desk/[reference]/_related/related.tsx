@@ -9,7 +9,7 @@ import { countedUpTo } from '#server/triage/queue-figures.ts';
 import type { Neighbours, RelatedCase, RelatedCases } from '#server/triage/related-cases.ts';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { postUnlink } from './actions.ts';
-import { LinkForm, type LinkQuery } from './link-form.tsx';
+import { LinkDone, LinkForm, type LinkQuery } from './link-form.tsx';
 
 /** The cases around one (Q7): linked by hand, merged into it, with the same partner, of the same organization. */
 export function Related({ escalation, related, query }: { escalation: Case; related: RelatedCases; query: LinkQuery }) {
@@ -19,6 +19,7 @@ export function Related({ escalation, related, query }: { escalation: Case; rela
   return (
     <section className="panel related" id="related" aria-labelledby="related-title">
       <h2 id="related-title">{t('title')}</h2>
+      <LinkDone related={query.related} />
       {absorbed.length > 0 && (
         <div>
           <h3>{t('absorbed')}</h3>
