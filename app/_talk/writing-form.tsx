@@ -24,6 +24,7 @@ export interface WritingWords {
   nevertheless: string;
   errorPrefix: string;
   oneError: string;
+  /** with `{count}` in it */
   moreErrors: string;
 }
 
@@ -93,7 +94,12 @@ export function WritingForm({
         keepTyped(keep, textsOf(new FormData(currentTarget)));
       }}
     >
-      <ErrorSummary title={state.errors.length === 1 ? words.oneError : words.moreErrors} errors={state.errors} />
+      <ErrorSummary
+        title={
+          state.errors.length === 1 ? words.oneError : words.moreErrors.replace('{count}', String(state.errors.length))
+        }
+        errors={state.errors}
+      />
       {state.obstacle && <ObstacleNotice {...state.obstacle} />}
       <input type="hidden" name="reference" value={seen.reference} />
       <input type="hidden" name="version" value={version} />

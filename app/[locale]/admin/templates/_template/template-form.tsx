@@ -34,7 +34,10 @@ export function TemplateForm({
   return (
     <form action={post} noValidate className="templateform">
       <title>{wrong ? words.titleWithError : words.title}</title>
-      <ErrorSummary title={errors.length === 1 ? words.oneError : words.moreErrors} errors={errors} />
+      <ErrorSummary
+        title={errors.length === 1 ? words.oneError : words.moreErrors.replace('{count}', String(errors.length))}
+        errors={errors}
+      />
       {obstacle && (
         <Notice kind="error" live>
           {obstacle}

@@ -10,7 +10,9 @@ export async function templateFormWords() {
     getTranslations('Language'),
     getLocale(),
   ]);
-  const fields = formatsFor(locale).list(templateFields.map((field) => `{${field}}`));
+  const { list, number } = formatsFor(locale);
+  const many = 987_654;
+  const fields = list(templateFields.map((field) => `{${field}}`));
   return {
     fields: t('fields', { fields }),
     name: t('name'),
@@ -23,8 +25,7 @@ export async function templateFormWords() {
     preview: t('preview'),
     error: t('error.prefix'),
     oneError: t('error.one'),
-    // As many as a form can have: the plural form of them all is the same beyond one.
-    moreErrors: t('error.more', { n: locales.length * 2 }),
+    moreErrors: t('error.more', { n: many }).replace(number(many), '{count}'),
   };
 }
 

@@ -30,7 +30,7 @@ export function AskForm({
   const { reference, version, organization, language } = escalation;
   const answers = useAnswerWords();
   const n = asking.length;
-  const words = useWritingWords(t('send', { n, organization }), n);
+  const words = useWritingWords(t('send', { n, organization }));
   if (n === 0) return null;
   const address = `${page}?${new URLSearchParams(asking.map((path) => ['ask', path]))}`;
   return (

@@ -31,7 +31,7 @@ export function Questions({
   const { longDate } = formatsFor(useLocale());
   const control = useControls(escalation);
   const answers = useAnswerWords();
-  const words = useWritingWords(t('sendAnswers'), questions.length * 2);
+  const words = useWritingWords(t('sendAnswers'));
   const { reference, version, language } = escalation;
   if (questions.length === 0) return null;
   return (
