@@ -190,7 +190,7 @@ function talkedOver(place: string, query = ''): Scene['path'] {
 async function keepNothing(page: Page): Promise<void> {
   const { t } = await theForm(page);
   await page.getByRole('button', { name: t('Template.page.save'), exact: true }).click();
-  await expect(page.getByRole('alert', { name: t('Template.page.error.more', { n: 2 }) })).toBeFocused();
+  await expect(page.getByRole('alert', { name: t('Template.page.error.summary', { n: 2 }) })).toBeFocused();
 }
 
 async function changeElsewhere(page: Page, { customer }: World): Promise<void> {

@@ -24,8 +24,8 @@ export async function templateFormWords() {
     save: t('save'),
     preview: t('preview'),
     error: t('error.prefix'),
-    oneError: t('error.one'),
-    moreErrors: t('error.more', { n: many }).replace(number(many), '{count}'),
+    oneError: t('error.summary', { n: 1 }),
+    moreErrors: t('error.summary', { n: many }).replace(number(many), '{count}'),
   };
 }
 
