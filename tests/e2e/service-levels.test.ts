@@ -80,6 +80,7 @@ test('a case is paused twice, made more severe, settled and reopened, and each f
   await desk.button(t('Workflow.severity.submit')).click();
   await expect(desk.fact('severity')).toHaveText(t('Severity.critical'));
   await desk.moveTo('in_review');
+  await expect(ball(page)).toHaveText(t('Ball.holder.csm'));
   await desk.moveTo('resolved', 'The queue was set up anew.');
   await expect(badge(page)).toContainText(t('Sla.met'));
 
