@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { type ChoiceNamespace, choiceNamespaces, choiceOf, nameKey } from '#domain/correspondence/answer-name.ts';
 import { type Pin, pinOf } from '#domain/correspondence/question.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/routing.ts';
@@ -16,9 +17,6 @@ export interface AnswerWords {
   options: (pin: Pin) => { value: string; label: string }[];
 }
 
-const choices = ['Product', 'Phase', 'Severity', 'Condition', 'Channel', 'Response'] as const;
-type Choice = (typeof choices)[number];
-
 /** Keys made from the names of fields and codes; a test asks for each of them in each language. */
 type Words = (key: string) => string;
 
@@ -26,7 +24,7 @@ export function useAnswerWords(): AnswerWords {
   const locale = useLocale();
   const field = useTranslations('Field') as unknown as Words;
   const t = useTranslations('Question');
-  const words: Record<Choice, unknown> = {
+  const words: Record<ChoiceNamespace, unknown> = {
     Product: useTranslations('Product'),
     Phase: useTranslations('Phase'),
     Severity: useTranslations('Severity'),
@@ -34,7 +32,7 @@ export function useAnswerWords(): AnswerWords {
     Channel: useTranslations('Channel'),
     Response: useTranslations('Response'),
   };
-  return answerWords(locale, field, t, words as Record<Choice, Words>);
+  return answerWords(locale, field, t, words as Record<ChoiceNamespace, Words>);
 }
 
 /** The same for what is no component. */
@@ -43,17 +41,17 @@ export async function getAnswerWords(): Promise<AnswerWords> {
     getLocale(),
     getTranslations('Field'),
     getTranslations('Question'),
-    ...choices.map((namespace) => getTranslations(namespace)),
+    ...choiceNamespaces.map((namespace) => getTranslations(namespace)),
   ]);
-  const words = Object.fromEntries(choices.map((namespace, index) => [namespace, translators[index]]));
-  return answerWords(locale, field as unknown as Words, t, words as unknown as Record<Choice, Words>);
+  const words = Object.fromEntries(choiceNamespaces.map((namespace, index) => [namespace, translators[index]]));
+  return answerWords(locale, field as unknown as Words, t, words as unknown as Record<ChoiceNamespace, Words>);
 }
 
 function answerWords(
   locale: Locale,
   field: Words,
   t: ReturnType<typeof useTranslations<'Question'>>,
-  words: Record<Choice, Words>,
+  words: Record<ChoiceNamespace, Words>,
 ): AnswerWords {
   const { longDate } = formatsFor(locale);
   return {
@@ -80,13 +78,4 @@ function answerWords(
         ? pin.field.codes.map((value) => ({ value, label: words[choiceOf(pin)](value) }))
         : [],
   };
-}
-
-/** The key of an answer's name in the messages of `Field`. */
-export function nameKey({ name, list, step }: Pin): string {
-  return name === 'waiverReason' ? `waiver.${step}.name` : `${list ?? step}.${name}.name`;
-}
-
-function choiceOf({ name }: Pin): Choice {
-  return choices.find((namespace) => namespace.toLowerCase() === name) ?? 'Phase';
 }

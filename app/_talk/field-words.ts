@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { nameKey } from '#domain/correspondence/answer-name.ts';
 import { pinOf } from '#domain/correspondence/question.ts';
 import type { ProblemCode } from '#domain/intake/field.ts';
 import { characters } from '#domain/intake/text.ts';
 import type { Locale } from '#i18n/routing.ts';
-import { nameKey } from './answer-words.ts';
 
 /** Says what is wrong with an amended answer, in the words that the form of a case has for it. */
 export async function fieldWords(
