@@ -49,3 +49,8 @@ export function mutableKinds(role: Role): CaseMailKind[] {
   const kinds = Object.keys(caseMailKinds) as CaseMailKind[];
   return kinds.filter((kind) => caseMailKinds[kind] === reader);
 }
+
+/** Whether a kind can be done without by whoever gets it. */
+export function isMutable(kind: string): kind is CaseMailKind {
+  return Object.hasOwn(caseMailKinds, kind);
+}

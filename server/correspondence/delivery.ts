@@ -1,3 +1,4 @@
+import { isMutable } from '#domain/correspondence/mail-kind.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { renderMail } from '#server/correspondence/mail-text.ts';
 import { type MailContent, mailJob } from '#server/correspondence/outbox.ts';
@@ -29,6 +30,10 @@ type Claimed = MailContent & {
   id: string;
   recipient: string;
   name: string | null;
+  /** of whom the address is; null where nobody has it any more */
+  userId: string | null;
+  /** whether its reader wants no mails of this kind, as they say now */
+  muted: boolean;
   locale: Locale;
   attempts: number;
   claimedAt: Date;
@@ -36,7 +41,7 @@ type Claimed = MailContent & {
 };
 
 /** Ten attempts in about five hours: after 35 seconds, and then twice as long each time. */
-const mostAttempts = 10;
+export const mostAttempts = 10;
 const firstWaitSeconds = 35;
 
 async function claim(): Promise<Claimed | null> {
@@ -49,7 +54,9 @@ async function claim(): Promise<Claimed | null> {
          or (status = 'sending' and claimed_at < now() - interval '10 minutes')
        order by next_attempt limit 1 for update skip locked)
      returning id, kind, recipient, locale, data, attempts, claimed_at as "claimedAt", created_at as "createdAt",
-       (select name from users where email = m.recipient) as name`,
+       (select name from users where email = m.recipient) as name,
+       (select id from users where email = m.recipient) as "userId",
+       coalesce((select m.kind = any(muted_mails) from users where email = m.recipient), false) as muted`,
   );
   return rows[0] ?? null;
 }
@@ -57,7 +64,8 @@ async function claim(): Promise<Claimed | null> {
 async function deliver(mail: Claimed): Promise<void> {
   const reason = whyNotAtAll(mail);
   if (reason) return giveUp(mail, reason);
-  if (!(await isStillDue(mail))) return settle(mail, 'dead', 'no longer due');
+  if (mail.muted && isMutable(mail.kind)) return settle(mail, 'dropped', 'muted');
+  if (!(await isStillDue(mail))) return settle(mail, 'dropped', 'no longer due');
   const { subject, text, html } = await renderMail(mail);
   const result = await sendMail({
     id: mail.id,
@@ -104,10 +112,14 @@ async function giveUp(mail: Claimed, reason: string): Promise<void> {
   await settle(mail, 'dead', reason);
 }
 
-/** What the mail said is forgotten: a link would sign in whoever reads the table, and a case is kept elsewhere. */
-async function settle(mail: Claimed, status: 'sent' | 'dead', reason: string | null): Promise<void> {
+/**
+ * What a mail said is forgotten with its end: a link would sign in whoever reads the table, and a case is kept elsewhere.
+ * Only what was given up keeps its words for a while, so that it can be sent again (`dead-mails.ts`).
+ */
+async function settle(mail: Claimed, status: 'sent' | 'dead' | 'dropped', reason: string | null): Promise<void> {
   await pool.query(
-    `update outbox_mails set status = $3, last_error = $4, data = '{}',
+    `update outbox_mails set status = $3, last_error = $4,
+       data = case when $3 = 'dead' and kind <> 'sign_in_link' then data else '{}' end,
        sent_at = case when $3 = 'sent' then now() end
      where id = $1 and status = 'sending' and claimed_at = $2`,
     [mail.id, mail.claimedAt, status, reason],

@@ -9,6 +9,7 @@ export type AuditKind =
   | 'letter_sent'
   | 'macro_deleted'
   | 'macro_kept'
+  | 'mail_resent'
   | 'person_created'
   | 'setting_changed'
   | 'template_deleted'

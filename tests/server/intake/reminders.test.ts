@@ -108,7 +108,7 @@ describe('nobody is reminded of', () => {
       sent.filter((message) => message.includes(`/en/escalate/${draft}/wait`)).length;
     expect([settled, submitted, discarded, open].map(reminding)).toEqual([0, 0, 0, 1]);
     expect((await mails()).filter(({ kind }) => kind === 'reminder').map(({ status }) => status)).toEqual(
-      expect.arrayContaining(['dead', 'dead', 'dead', 'sent']),
+      expect.arrayContaining(['dropped', 'dropped', 'dropped', 'sent']),
     );
   });
 
