@@ -5,7 +5,7 @@ import type { Tone } from '#ui/badge.tsx';
 
 export const ballTones: Record<Holder, Tone> = { csm: 'accent', customer: 'teal', partner: 'plum', nobody: 'muted' };
 
-/** Who has the ball: three places in fixed order, CSM, customer, partner; the big dot has it, with its name. */
+/** Who has the ball: three places in fixed order, customer, CSM, partner; the big dot has it, with its name. */
 export function BallIndicator({
   holder,
   you = false,

@@ -4,7 +4,7 @@ import { type CaseCourse, standingsOf } from '#domain/triage/course.ts';
 import type { Holder } from '#domain/triage/holder.ts';
 
 /** Those who can have the ball, in the order in which they are always shown. */
-export const players = ['csm', 'customer', 'partner'] as const;
+export const players = ['customer', 'csm', 'partner'] as const;
 export type Player = (typeof players)[number];
 
 /** Who has the ball, and who had it for how long (W3). */

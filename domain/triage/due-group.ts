@@ -2,7 +2,8 @@ import type { Sort } from '#domain/triage/queue-filter.ts';
 import type { SlaView } from '#domain/triage/sla-view.ts';
 
 /** When something is due, from the first to the last; what is closed stands behind all that is open. */
-export type DueGroup = 'overdue' | 'today' | 'week' | 'later' | 'paused' | 'closed';
+const dueGroups = ['overdue', 'today', 'week', 'later', 'paused', 'closed'] as const;
+export type DueGroup = (typeof dueGroups)[number];
 
 /** Rows that stand together under one heading; null: no headings in this order. */
 export interface Group<Row> {
@@ -17,12 +18,11 @@ export function groupsOf<Row extends { sla: SlaView; closedAt: Date | null }>(
   now: Date,
 ): Group<Row>[] {
   if (sort !== 'due') return [{ group: null, rows: [...rows] }];
-  const groups = new Map<DueGroup, Row[]>();
-  for (const row of rows) {
-    const group = groupOf(row, now);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
-  }
-  return [...groups].map(([group, within]) => ({ group, rows: within }));
+  const groups = Map.groupBy(rows, (row) => groupOf(row, now));
+  return dueGroups.flatMap((group) => {
+    const within = groups.get(group);
+    return within ? { group, rows: within } : [];
+  });
 }
 
 /** Today and this week are those of the case's own calendar; a week ends on Sunday. */

@@ -21,7 +21,7 @@ import { FilterBar } from './_queue/filter-bar.tsx';
 import { fullRows } from './_queue/full-rows.ts';
 import { Ignored } from './_queue/ignored.tsx';
 import { openDesk } from './_queue/open-desk.ts';
-import { queueQuery } from './_queue/query.ts';
+import { pageQuery, queueQuery } from './_queue/query.ts';
 import { QueuePages } from './_queue/queue-pages.tsx';
 import { QueueTable } from './_queue/queue-table.tsx';
 import { QueueTitle } from './_queue/queue-title.tsx';
@@ -86,6 +86,7 @@ export default async function QueuePage({ searchParams }: Props) {
                 columns={settings.columns}
                 density={settings.density}
                 reader={user.id}
+                from={pageQuery(place, parameters.at)}
                 now={now}
               />
             </Replaced>

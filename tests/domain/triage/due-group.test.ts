@@ -47,7 +47,7 @@ describe('rows by when they are due', () => {
   });
 
   test('that stand mixed, as the paused and the closed do, come together', () => {
-    const rows = [row(null), row(null, 'UTC', true), row(null)];
+    const rows = [row(null, 'UTC', true), row(null), row(null)];
     expect(grouped(...rows)).toEqual([
       ['paused', null, null],
       ['closed', null],

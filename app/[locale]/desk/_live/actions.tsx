@@ -7,6 +7,7 @@ import { currentUser } from '#server/identity/session.ts';
 import { queueNews } from '#server/live/queue-news.ts';
 import { fullRows } from '../_queue/full-rows.ts';
 import { openDesk } from '../_queue/open-desk.ts';
+import { pageQuery } from '../_queue/query.ts';
 import { QueueRow, type Row } from '../_queue/queue-row.tsx';
 import type { FreshRow, QueueAnswer } from './queue-answer.ts';
 import { rowPrint } from './row-print.ts';
@@ -33,8 +34,9 @@ export async function readQueueNews(asked: unknown): Promise<QueueAnswer | null>
   if (!news) return null;
   const t = await getTranslations('Live.queue');
   const { columns } = desk.settings;
+  const from = pageQuery(desk.place, search.get('at') ?? undefined);
   // Without a key, as within LiveRow: the row stays the same element, with its focus.
-  const render = (row: Row) => <QueueRow row={row} columns={columns} reader={user.id} now={now} />;
+  const render = (row: Row) => <QueueRow row={row} columns={columns} reader={user.id} from={from} now={now} />;
   const full = await fullRows(user, news.rows, filter.q, now);
   const rows: FreshRow[] = full.map((row) => ({ id: row.id, print: rowPrint(row, columns), node: render(row) }));
   return { rows, moved: news.moved > 0 ? { text: t('moved', { n: news.moved }), show: t('show') } : null };

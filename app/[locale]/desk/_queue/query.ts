@@ -24,3 +24,12 @@ export function queueQuery(filter: QueueFilter, { at, view, panel }: Beside = {}
     ...(panel ? { panel } : {}),
   };
 }
+
+/** The query of the address of one page of the queue, for a case that is to lead back to it. */
+export function pageQuery(
+  { filter, saved }: { filter: QueueFilter; saved: { id: string } | null },
+  at: string | string[] | undefined,
+): string {
+  const cursor = typeof at === 'string' ? at : null;
+  return new URLSearchParams(queueQuery(filter, { at: cursor, view: saved?.id })).toString();
+}

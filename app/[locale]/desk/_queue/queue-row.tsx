@@ -23,11 +23,14 @@ export function QueueRow({
   row,
   columns,
   reader,
+  from,
   now,
 }: {
   row: Row;
   columns: readonly DeskColumn[];
   reader: string;
+  /** the query of the queue's address, which the case leads back to */
+  from: string;
   now: Date;
 }) {
   const t = useTranslations('Desk');
@@ -45,7 +48,13 @@ export function QueueRow({
         </td>
       )}
       <td className="case">
-        <Link className="ttl" href={`/desk/${row.reference}`} prefetch={false} lang={row.language} dir="auto">
+        <Link
+          className="ttl"
+          href={{ pathname: `/desk/${row.reference}`, query: { from } }}
+          prefetch={false}
+          lang={row.language}
+          dir="auto"
+        >
           {row.hit?.title ? <Pieces pieces={row.hit.title} /> : row.title}
         </Link>
         <FactsLine row={row} />

@@ -16,6 +16,7 @@ export function QueueTable({
   columns,
   density,
   reader,
+  from,
   now,
 }: {
   rows: readonly Row[];
@@ -24,6 +25,8 @@ export function QueueTable({
   density: Density;
   /** the id of who reads it */
   reader: string;
+  /** the query of this page's address */
+  from: string;
   now: Date;
 }) {
   const t = useTranslations('Desk');
@@ -52,7 +55,7 @@ export function QueueTable({
           {group && <GroupRow group={group} count={within.length} span={columns.length + 2} />}
           {within.map((row) => (
             <LiveRow key={row.id} id={row.id}>
-              <QueueRow row={row} columns={columns} reader={reader} now={now} />
+              <QueueRow row={row} columns={columns} reader={reader} from={from} now={now} />
             </LiveRow>
           ))}
         </tbody>
