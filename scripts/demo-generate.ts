@@ -2,8 +2,6 @@
 import { parseArgs } from 'node:util';
 import { generateCases } from '#prisma/demo/generate.ts';
 import { withCurrentDatabase } from '#scripts/with-current-database.ts';
-import { fillLikeness } from '#server/triage/likeness-keys.ts';
-import { fillSearch } from '#server/triage/search-index.ts';
 
 const usage =
   'npm run demo:generate -- --cases N [--seed S]   (N from 1 to 1,000,000; S a whole number, 1 if left out)';
@@ -16,8 +14,6 @@ if (!plan) {
   await withCurrentDatabase(async () => {
     const started = performance.now();
     const added = await generateCases({ ...plan, until: new Date() });
-    await fillLikeness();
-    await fillSearch();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${added} cases added in ${seconds} s, ${plan.cases - added} were there already.`);
   });

@@ -1,76 +1,58 @@
-import type pg from 'pg';
-import { nameKey } from '#domain/catalogue/name.ts';
-import { locales } from '#domain/identity/user.ts';
-import {
-  functions,
-  insertCases,
-  insertContacts,
-  insertEvents,
-  insertExamples,
-  insertScope,
-  insertWaivers,
-  planCases,
-} from '#prisma/demo/generate-sql.ts';
-import { type Vocabulary, vocabularies } from '#prisma/demo/vocabulary.ts';
-import { currentRevision } from '#server/guidance/revisions.ts';
-import { transaction } from '#server/platform/database.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Plan, type PlannedCase, planCases } from '#prisma/demo/generate/plan.ts';
+import { chunkLength, storeCases } from '#prisma/demo/generate/store.ts';
+import { tableNames } from '#prisma/demo/generate/tables.ts';
+import { makeWorlds, readWorlds } from '#prisma/demo/generate/world.ts';
+import { pool } from '#server/platform/database.ts';
 
-export interface Plan {
-  cases: number;
-  /** decides everything about a case but when it happened: a second run with the same seed adds only what lacks */
-  seed: number;
-  /** the end of the two years over which they spread */
-  until: Date;
-}
+export type { Plan } from '#prisma/demo/generate/plan.ts';
+
+/** So few are made sooner than a second thread has started. */
+const worthThreads = 2000;
 
 /**
- * Adds generated cases with their entries and histories beside whatever is there: all of them in one transaction, by
- * statements whose number does not depend on that of the cases.
+ * Adds generated cases beside whatever is there: with their entries, histories, talk and all that is derived from them,
+ * over organizations, partners and CSMs of their own. A piece at a time: what a run that was cut short has stored stays,
+ * and the next one adds the rest.
  *
+ * @param threads how many make and store cases at a time; left out: as many as there are processors, at most four, where
+ *   there are enough cases for it
  * @returns how many were added; those of an earlier run are left as they are
  */
-export async function generateCases({ cases, seed, until }: Plan): Promise<number> {
-  const guidanceRevision = await currentRevision();
-  return transaction(async (sql) => {
-    await sql.query(functions);
-    await storeVocabulary(sql);
-    await storeNames(sql, 'organizations');
-    await storeNames(sql, 'partners');
-    await sql.query(planCases, [cases, seed, until]);
-    await sql.query('analyze plan');
-    const { rowCount } = await sql.query(insertCases, [guidanceRevision]);
-    for (const insert of [insertScope, insertContacts, insertExamples, insertWaivers, insertEvents]) {
-      await sql.query(insert);
-    }
-    return rowCount ?? 0;
+export async function generateCases(plan: Plan, threads?: number): Promise<number> {
+  await makeWorlds(pool);
+  const planned = await planCases(pool, plan);
+  const until = plan.until.getTime();
+  const count = threads ?? (planned.length < worthThreads ? 1 : Math.min(4, availableParallelism()));
+  if (count === 1) await storeCases(planned, await readWorlds(pool), until);
+  else await Promise.all(shares(planned, count).map((share) => inThread(share, until)));
+  if (planned.length > 0) await tidyUp();
+  return planned.length;
+}
+
+/** A part of the whole time for each, in whole chunks: cases are linked within theirs. */
+function shares(planned: readonly PlannedCase[], count: number): PlannedCase[][] {
+  const length = Math.ceil(planned.length / count / chunkLength) * chunkLength;
+  return Array.from({ length: count }, (_, index) => planned.slice(index * length, (index + 1) * length));
+}
+
+function inThread(planned: PlannedCase[], until: number): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./generate/worker.ts', import.meta.url), { workerData: { planned, until } });
+    worker.once('error', fail);
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`A thread ended with ${code}.`))));
   });
 }
 
-/**
- * A row for each language, a column for each kind of text; organizations and partners by the keys of their names. Kept
- * as it is: to unpack a text for each use would take longer than all the rest.
- */
-async function storeVocabulary(sql: pg.PoolClient): Promise<void> {
-  const kinds = Object.keys(vocabularies.en) as (keyof Vocabulary)[];
-  const rows = locales.map((language) => {
-    const { organizations, partners, ...texts } = vocabularies[language];
-    return { language, organizations: organizations.map(nameKey), partners: partners.map(nameKey), ...texts };
-  });
-  const columns = ['language text', ...kinds.map((kind) => `${kind} jsonb storage plain`)];
-  await sql.query(
-    `create temp table vocabulary (${columns.join(', ')}) with (toast_tuple_target = 8160) on commit drop`,
-  );
-  await sql.query('insert into vocabulary select * from jsonb_populate_recordset(null::vocabulary, $1::jsonb)', [
-    JSON.stringify(rows),
-  ]);
-}
-
-async function storeNames(sql: pg.PoolClient, table: 'organizations' | 'partners'): Promise<void> {
-  const names = locales.flatMap((language) => vocabularies[language][table]);
-  await sql.query(
-    `insert into ${table} (id, name, name_key)
-     select uuidv7(), name, key from unnest($1::text[], $2::text[]) as row (name, key)
-     on conflict (name_key) do nothing`,
-    [names, names.map(nameKey)],
-  );
+/** PostgreSQL learns how much there is now, and sorts what waits before its indexes into them. */
+async function tidyUp(): Promise<void> {
+  const indexes = [
+    'escalations_filters_idx',
+    'case_search_document_idx',
+    'case_search_notes_idx',
+    'case_likeness_identifiers_idx',
+  ];
+  await Promise.all(indexes.map((index) => pool.query('select gin_clean_pending_list($1::regclass)', [index])));
+  await pool.query(`analyze ${tableNames.join(', ')}`);
 }
