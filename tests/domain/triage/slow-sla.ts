@@ -38,15 +38,14 @@ export function slowClock(
 ): SlowClock {
   const events = [...course.changes];
   const held = { csm: 0, customer: 0, partner: 0 };
-  let [status, severity]: [Status, Severity] = ['submitted', course.severity];
+  let status: Status = 'submitted';
   let [spent, stoppedAt]: [number, number | null] = [0, null];
   const usedUpAt: number[] = [];
   let lastRun = course.submittedAt.getTime();
   for (let at = course.submittedAt.getTime(); ; at += minute) {
     while (events[0] && events[0].at.getTime() <= at) {
       const event = events.shift() as CourseChange;
-      if ('severity' in event) severity = event.severity;
-      else status = event.status;
+      if (!('severity' in event)) status = event.status;
     }
     const answered = kind === 'first_response' && course.firstResponseAt && course.firstResponseAt.getTime() <= at;
     if (answered && stoppedAt === null) stoppedAt = spent;
