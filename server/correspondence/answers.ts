@@ -9,6 +9,7 @@ import type { ProblemCode, Typed } from '#domain/intake/field.ts';
 import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
 import { readContent, storeAmendment } from '#server/correspondence/case-content.ts';
 import { changedSince, closedTo, moveOn } from '#server/correspondence/held-talk.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { withoutQuestions } from '#server/correspondence/questions.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { transaction } from '#server/platform/database.ts';
@@ -196,5 +197,6 @@ async function store(
   }
   const amended = given.some(({ amendment }) => amendment !== null);
   await keepUp(sql, held.id, amended ? ['state', 'talk', 'content'] : ['state', 'talk'], now);
+  await notify(sql, { escalationId: held.id, actor, at: now });
   return version;
 }

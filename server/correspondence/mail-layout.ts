@@ -1,4 +1,4 @@
-import type { MailBody } from '#server/correspondence/mail-text.ts';
+import type { MailBody, Quote, Section } from '#server/correspondence/mail-text.ts';
 
 /** The mail as plain text. */
 export function layOutText(body: MailBody): string {
@@ -6,11 +6,13 @@ export function layOutText(body: MailBody): string {
   return [
     body.greeting,
     ...body.paragraphs,
+    ...(body.quotes ?? []).map(quoteText),
+    ...(body.sections ?? []).map(sectionText),
     ...(facts.length > 0 ? [facts.join('\n')] : []),
     `${body.action.label}:\n${body.action.url}`,
     ...body.notes,
     `${body.closing}\n${body.signature}`,
-    `-- \n${body.footer}`,
+    ['-- ', body.footer, ...body.ways.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
     '',
   ].join('\n\n');
 }
@@ -34,15 +36,21 @@ export function layOutHtml(subject: string, body: MailBody): string {
 <p style="margin:0 0 24px;padding:0 0 12px;border-bottom:2px solid;font-weight:700">${escapeHtml(body.signature)}</p>
 ${paragraph(body.greeting)}
 ${body.paragraphs.map(paragraph).join('\n')}
+${(body.quotes ?? []).map(quoteHtml).join('\n')}
+${(body.sections ?? []).map(sectionHtml).join('\n')}
 ${layOutFacts(body.facts)}
 <p style="margin:24px 0"><a href="${escapeHtml(body.action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:#2438b8;color:#ffffff;font-weight:650;text-decoration:none">${escapeHtml(body.action.label)}</a></p>
 ${body.notes.map(paragraph).join('\n')}
 <p style="margin:0 0 32px">${escapeHtml(body.closing)}<br>${escapeHtml(body.signature)}</p>
-<p style="margin:0;padding:12px 0 0;border-top:1px solid;font-size:14px">${escapeHtml(body.footer)}</p>
+<p style="margin:0;padding:12px 0 0;border-top:1px solid;font-size:14px">${[escapeHtml(body.footer), ...body.ways.map(wayHtml)].join('<br>')}</p>
 </div>
 </body>
 </html>
 `;
+}
+
+function wayHtml({ label, url }: MailBody['ways'][number]): string {
+  return `<a href="${escapeHtml(url)}" style="color:inherit">${escapeHtml(label)}</a>`;
 }
 
 /** A letter as HTML: its lines as they are, without a sign of ours. */
@@ -64,6 +72,33 @@ export function layOutLetter(letter: { language: string; subject: string; body: 
 </body>
 </html>
 `;
+}
+
+/** Each line marked, as mail programs mark what somebody else wrote. */
+function quoteText({ heading, text }: Quote): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => `> ${line}`.trimEnd());
+  return [...(heading === null ? [] : [heading]), ...lines].join('\n');
+}
+
+function sectionText({ heading, links, more }: Section): string {
+  const lines = links.map(({ label, url }) => `- ${label.replace(/\s+/g, ' ')}\n  ${url}`);
+  return [heading, ...lines, ...(more === null ? [] : [more])].join('\n');
+}
+
+function quoteHtml({ heading, text, language }: Quote): string {
+  const title = heading === null ? '' : `<p style="margin:0 0 4px;font-weight:650">${escapeHtml(heading)}</p>\n`;
+  return `${title}<blockquote lang="${language}" style="margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid;white-space:pre-wrap;overflow-wrap:break-word">${escapeHtml(text)}</blockquote>`;
+}
+
+function sectionHtml({ heading, links, more }: Section): string {
+  const items = links.map(
+    ({ label, url }) => `<li style="margin:0 0 4px"><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`,
+  );
+  const rest = more === null ? '' : `\n<p style="margin:0 0 16px">${escapeHtml(more)}</p>`;
+  return `<p style="margin:0 0 4px;font-weight:650">${escapeHtml(heading)}</p>
+<ul style="margin:0 0 16px;padding:0 0 0 24px">
+${items.join('\n')}
+</ul>${rest}`;
 }
 
 /** Headers beside their values, for a screen reader too. */

@@ -1,8 +1,12 @@
 import type { Locale } from '#domain/identity/user.ts';
 import { formatsFor } from '#i18n/formats.ts';
 import { zonedFormats } from '#i18n/zoned.ts';
+import { customerNewsContent, customerReminderContent } from '#server/correspondence/customer-mail-text.ts';
+import { deskNewsContent, newCaseContent } from '#server/correspondence/desk-mail-text.ts';
+import { digestContent } from '#server/correspondence/digest-text.ts';
 import { layOutHtml, layOutLetter, layOutText } from '#server/correspondence/mail-layout.ts';
 import type { MailContent } from '#server/correspondence/outbox.ts';
+import { publicUrl } from '#server/platform/env.ts';
 import { type Translate, translatorFor } from '#server/platform/translator.ts';
 
 /** What a mail says, before it is laid out as text and as HTML. All of it is plain text. */
@@ -10,6 +14,9 @@ export type MailBody = {
   language: Locale;
   greeting: string;
   paragraphs: string[];
+  /** what people wrote, each in its own language */
+  quotes?: Quote[];
+  sections?: Section[];
   facts: { label: string; value: string }[];
   action: { label: string; url: string };
   /** after the button: what else one may want to know */
@@ -17,11 +24,24 @@ export type MailBody = {
   closing: string;
   signature: string;
   footer: string;
+  /** below the footer: how to get fewer mails */
+  ways: { label: string; url: string }[];
 };
 
-/** Writes a mail in its language. `name` is that of whoever gets it; null where nobody has the address any more. */
+/** Words of somebody, set apart from ours, so that they cannot pass for them. */
+export type Quote = { heading: string | null; text: string; language: Locale };
+
+/** A list of links under its heading. `more`: what of it was left out. */
+export type Section = { heading: string; links: { label: string; url: string }[]; more: string | null };
+
+/**
+ * Writes a mail in its language. `name` is that of whoever gets it; null where nobody has the address any more.
+ *
+ * @param unsubscribe the page that stops mails of this kind; null where they always come
+ */
 export async function renderMail(
   mail: MailContent & { locale: Locale; name: string | null },
+  unsubscribe: string | null = null,
 ): Promise<{ subject: string; text: string; html: string }> {
   const t = await translatorFor(mail.locale);
   if (mail.kind === 'letter') return letter(t, mail);
@@ -32,12 +52,21 @@ export async function renderMail(
     closing: t('Mail.closing'),
     signature: t('Mail.signature'),
     footer: t('Mail.footer'),
+    ways: unsubscribe
+      ? [
+          { label: t('Mail.unsubscribe'), url: unsubscribe },
+          { label: t('Mail.preferences'), url: `${publicUrl()}/${mail.locale}/settings/mail` },
+        ]
+      : [],
     ...content,
   };
   return { subject, text: layOutText(body), html: layOutHtml(subject, body) };
 }
 
-type Content = Pick<MailBody, 'paragraphs' | 'facts' | 'action' | 'notes'> & { subject: string };
+/** What differs from kind to kind. */
+export type Content = Pick<MailBody, 'paragraphs' | 'quotes' | 'sections' | 'facts' | 'action' | 'notes'> & {
+  subject: string;
+};
 type Of<Kind> = Extract<MailContent, { kind: Kind }> & { locale: Locale };
 
 function contentOf(t: Translate, mail: Exclude<MailContent, { kind: 'letter' }> & { locale: Locale }): Content {
@@ -48,6 +77,22 @@ function contentOf(t: Translate, mail: Exclude<MailContent, { kind: 'letter' }> 
       return receipt(t, mail);
     case 'reminder':
       return reminder(t, mail);
+    case 'case_message':
+    case 'case_questions':
+    case 'case_status':
+    case 'case_merged':
+      return customerNewsContent(t, mail.locale, mail.kind, mail.data);
+    case 'case_reminder':
+      return customerReminderContent(t, mail.locale, mail.data);
+    case 'desk_new':
+      return newCaseContent(t, mail.locale, mail.data);
+    case 'desk_digest':
+      return digestContent(t, mail.locale, mail.data);
+    case 'desk_message':
+    case 'desk_answers':
+    case 'desk_status':
+    case 'desk_assigned':
+      return deskNewsContent(t, mail.locale, mail.kind, mail.data);
   }
 }
 

@@ -3,6 +3,7 @@ import { type TalkSide, type TextProblem, textProblem } from '#domain/correspond
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import { changedSince, closedTo, countOpenQuestions, moveOn } from '#server/correspondence/held-talk.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
@@ -68,6 +69,7 @@ export async function sendMessageIn(
   const event = { escalationId: held.id, version: next, actor, data: { side }, at: now };
   await recordEvent(sql, { ...event, kind: 'message_sent' });
   await keepUp(sql, held.id, ['state', 'talk'], now);
+  await notify(sql, { escalationId: held.id, actor, at: now });
   return { ok: true, version: next };
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Locale } from '#domain/identity/user.ts';
+import type { CaseMail } from '#server/correspondence/case-mail.ts';
 import { wakeJob } from '#server/platform/jobs.ts';
 
 /** What a mail is about, with what its text needs. */
@@ -29,7 +30,8 @@ export type MailContent =
         answerBy?: string;
         timeZone?: string;
       };
-    };
+    }
+  | CaseMail;
 
 export type Mail = MailContent & {
   /** the mail address alone; the greeting uses the name of whoever it belongs to */
@@ -51,6 +53,19 @@ export async function queueMail(sql: Pick<pg.ClientBase, 'query'>, mail: Mail): 
     `insert into outbox_mails (id, kind, recipient, locale, data, dedupe_key) values (uuidv7(), $1, $2, $3, $4, $5)
      on conflict (dedupe_key) do nothing`,
     [mail.kind, mail.recipient, mail.locale, JSON.stringify(mail.data), mail.dedupeKey],
+  );
+}
+
+/** The same for several mails, in one statement. */
+export async function queueMails(sql: Pick<pg.ClientBase, 'query'>, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  await sql.query(
+    `insert into outbox_mails (id, kind, recipient, locale, data, dedupe_key)
+     select uuidv7(), m.kind, m.recipient, m.locale, m.data, m."dedupeKey"
+     from json_to_recordset($1) as m (kind text, recipient text, locale text, data jsonb, "dedupeKey" text)
+     on conflict (dedupe_key) do update set kind = excluded.kind, data = excluded.data
+     where outbox_mails.status = 'queued' and outbox_mails.attempts = 0`,
+    [JSON.stringify(mails)],
   );
 }
 

@@ -5,6 +5,7 @@ import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import { readContent } from '#server/correspondence/case-content.ts';
 import { changedSince, closedTo, countOpenQuestions, moveOn } from '#server/correspondence/held-talk.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { transaction } from '#server/platform/database.ts';
 import { isUuid } from '#server/platform/uuid.ts';
@@ -168,5 +169,6 @@ async function store(
     });
   }
   await keepUp(sql, held.id, ['state', 'talk'], now);
+  await notify(sql, { escalationId: held.id, actor, at: now });
   return version;
 }

@@ -6,6 +6,7 @@ import { latestToday } from '#domain/intake/calendar-date.ts';
 import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { isOpen } from '#domain/triage/status.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import type { Draft } from '#server/intake/drafts.ts';
 import { appendEntries } from '#server/intake/entry-rows.ts';
@@ -56,7 +57,8 @@ export async function joinDraft(user: User, draftId: string, reference: string, 
     const { typed, entries } = await readLocked(sql, draftId, held.id);
     const result = additionTo(entries, typed, latestToday(new Date()));
     if (!result.ok) return result;
-    await appendEntries(sql, held.id, result.addition.entries, new Date());
+    const now = new Date();
+    await appendEntries(sql, held.id, result.addition.entries, now);
     await sql.query('update drafts set joined_id = $2, remind_at = null, updated_at = now() where id = $1', [
       draftId,
       held.id,
@@ -67,8 +69,10 @@ export async function joinDraft(user: User, draftId: string, reference: string, 
       kind: 'extended',
       actor: user,
       data: eventData(result.addition),
+      at: now,
     });
-    await keepUp(sql, held.id, ['content'], new Date());
+    await keepUp(sql, held.id, ['content'], now);
+    await notify(sql, { escalationId: held.id, actor: user, at: now });
     return { ok: true, reference, version: version + 1 };
   });
 }

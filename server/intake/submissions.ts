@@ -10,11 +10,12 @@ import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { readyLater } from '#domain/readiness/patience.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
-import { dispatchMail, queueMail } from '#server/correspondence/outbox.ts';
+import { type MailPerson, peopleServing } from '#server/correspondence/mail-recipients.ts';
+import { pageOf } from '#server/correspondence/notifications.ts';
+import { dispatchMail, type Mail, queueMails } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { bypassOf, type Draft } from '#server/intake/drafts.ts';
 import { transaction } from '#server/platform/database.ts';
-import { publicUrl } from '#server/platform/env.ts';
 import { isUuid } from '#server/platform/uuid.ts';
 import { type ServiceTerms, termsOfDraft } from '#server/triage/service-terms.ts';
 
@@ -35,8 +36,8 @@ export function reviewDraft(draft: Draft, now: Date): StepProblem[] {
 }
 
 /**
- * Makes a case of a draft: the case, its entries, its first event, the receipt's mail and the end of the draft are one
- * transaction of at most ten statements. It waits until the partner had time to answer (G5), unless a reason was given.
+ * Makes a case of a draft: the case, its entries, its first event, the mails to the customer and to the desk, and the end of
+ * the draft are one transaction of at most ten statements. It waits until the partner had time to answer (G5), unless a reason was given.
  * Whoever submits the same draft again, in another tab or after an answer got lost, gets the same reference.
  */
 export async function submitDraft(user: User, draftId: string): Promise<SubmitResult> {
@@ -93,8 +94,13 @@ async function submitLocked(
     [draftId],
   );
   const answerBy = firstResponseBy(terms, now, judged.answers.concern.severity);
-  const promise = answerBy && { answerBy: answerBy.toISOString(), timeZone: calendar.timeZone };
-  await queueReceipt(sql, { user, draftId, reference, organization, answers: judged.answers, now, promise });
+  const submitted = {
+    ...{ user, draftId, reference, organization, language, now },
+    answers: judged.answers,
+    answerBy: answerBy && answerBy.toISOString(),
+    timeZone: calendar.timeZone,
+  };
+  await queueMails(sql, [receipt(submitted), ...draft.serving.map((person) => newCase(submitted, person))]);
   return { ok: true, reference };
 }
 
@@ -108,6 +114,8 @@ interface LockedDraft {
   discarded: boolean;
   /** settled without a case, or added to one */
   ended: boolean;
+  /** who is told of a new case */
+  serving: MailPerson[];
 }
 
 /** Whoever submits or saves the same draft at the same time waits here. */
@@ -115,7 +123,8 @@ async function lockDraft(sql: pg.PoolClient, draftId: string): Promise<LockedDra
   const { rows } = await sql.query<LockedDraft>(
     `select d.owner_id as "ownerId", d.organization_id as "organizationId", o.name as organization, d.language,
             d.guidance_revision as "guidanceRevision", ${bypassOf} as bypass, d.discarded_at is not null as discarded,
-            d.avoided_at is not null or d.joined_id is not null as ended
+            d.avoided_at is not null or d.joined_id is not null as ended,
+            ${peopleServing('d.organization_id')} as serving
      from drafts d join organizations o on o.id = d.organization_id
      where d.id = $1
      for no key update of d`,
@@ -139,20 +148,22 @@ async function readLocked(
   return { typed: typed as Record<StepName, TypedStep | null>, reference: row?.reference ?? null };
 }
 
-interface Receipt {
+interface Submitted {
   user: User;
   draftId: string;
   reference: string;
   organization: string;
+  language: Locale;
   answers: CaseAnswers;
   now: Date;
-  promise: { answerBy: string; timeZone: string } | null;
+  /** ISO timestamp; null: nothing is promised */
+  answerBy: string | null;
+  timeZone: string;
 }
 
 /** The receipt's copy (F12), in the language that the customer reads. */
-async function queueReceipt(sql: pg.PoolClient, receipt: Receipt): Promise<void> {
-  const { user, draftId, reference, organization, answers, now, promise } = receipt;
-  await queueMail(sql, {
+function receipt({ user, draftId, reference, organization, answers, now, answerBy, timeZone }: Submitted): Mail {
+  return {
     kind: 'receipt',
     recipient: user.email,
     locale: user.locale,
@@ -162,9 +173,27 @@ async function queueReceipt(sql: pg.PoolClient, receipt: Receipt): Promise<void>
       organization,
       partner: answers.project.partner,
       submittedAt: now.toISOString(),
-      ...promise,
-      url: `${publicUrl()}/${user.locale}/escalations/${reference}`,
+      ...(answerBy && { answerBy, timeZone }),
+      url: pageOf(user, 'receipt', reference),
     },
     dedupeKey: `receipt:${draftId}`,
-  });
+  };
+}
+
+/** To one of those who serve the organization (W9). */
+function newCase(submitted: Submitted, person: MailPerson): Mail {
+  const { user, draftId, reference, organization, language, answers, answerBy, timeZone } = submitted;
+  const { concern, project } = answers;
+  return {
+    kind: 'desk_new',
+    recipient: person.email,
+    locale: person.locale,
+    data: {
+      ...{ reference, organization, language, answerBy, timeZone, title: concern.title, partner: project.partner },
+      severity: concern.severity,
+      actor: user.name,
+      url: pageOf(person, 'desk_new', reference),
+    },
+    dedupeKey: `new:${draftId}:${person.id}`,
+  };
 }

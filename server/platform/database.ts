@@ -34,6 +34,7 @@ export async function transaction<T>(work: (sql: pg.PoolClient) => Promise<T>): 
     await client.query('begin');
     const result = await work(client);
     await client.query('commit');
+    for (const follow of followers(client)) void follow();
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -41,10 +42,28 @@ export async function transaction<T>(work: (sql: pg.PoolClient) => Promise<T>): 
     });
     throw error;
   } finally {
+    followers(client).clear();
     client.off('error', breaks);
     // A connection that broke or could not roll back is thrown away, not handed to the next.
     client.release(broken);
   }
+}
+
+/**
+ * Has `work` done once the transaction of `sql` is stored, and not at all where it is not; the same function once. For
+ * hints only, which never fail: the process may end in between.
+ */
+export function afterCommit(sql: pg.PoolClient, work: () => Promise<void>): void {
+  followers(sql).add(work);
+}
+
+const following = Symbol.for('escalation-desk.after-commit');
+
+/** Kept with the connection, which is one whichever copy of this module looks at it. */
+function followers(client: pg.PoolClient): Set<() => Promise<void>> {
+  const holder = client as { [following]?: Set<() => Promise<void>> };
+  holder[following] ??= new Set();
+  return holder[following];
 }
 
 /** Ends the connections once their queries are done. For shutdown, scripts and tests; nothing works afterwards. */

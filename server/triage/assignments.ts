@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { deskPeopleSeeing } from '#server/identity/visibility.ts';
 import { pool, transaction } from '#server/platform/database.ts';
@@ -65,6 +66,7 @@ export async function assignIn(
     data: { from: held.assigneeId, to: assigneeId },
     at: now,
   });
+  await notify(sql, { escalationId: id, actor, at: now });
   return { ok: true, version: version + 1 };
 }
 

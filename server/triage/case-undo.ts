@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import type { CaseBefore } from '#domain/triage/case-act.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { assignIn } from '#server/triage/assignments.ts';
 import { type ActOutcome, LeftAlone } from '#server/triage/case-acts.ts';
@@ -67,6 +68,7 @@ async function restoreStatus(
     at: now,
   });
   await keepUp(sql, held.id, ['state'], now);
+  await notify(sql, { escalationId: held.id, actor, at: now });
   return version;
 }
 

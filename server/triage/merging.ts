@@ -3,6 +3,7 @@ import type { Actor } from '#domain/identity/user.ts';
 import { type CaseEntries, entriesLacking } from '#domain/intake/addition.ts';
 import type { ListName } from '#domain/intake/steps.ts';
 import { isOpen } from '#domain/triage/status.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { appendEntries } from '#server/intake/entry-rows.ts';
 import { transaction } from '#server/platform/database.ts';
@@ -72,6 +73,7 @@ export async function mergeCases(
     await tellTarget(sql, actor, { source, target, entries: lacking.entries }, now);
     await keepUp(sql, source.id, ['state', 'talk'], now);
     await keepUp(sql, target.id, ['content'], now);
+    await notify(sql, { escalationId: source.id, actor, at: now });
     return { ok: true, version: target.version + 1 };
   });
 }

@@ -5,6 +5,7 @@ import type { Severity } from '#domain/intake/steps.ts';
 import { characters, isBlank, isStorable } from '#domain/intake/text.ts';
 import { isOpen } from '#domain/triage/status.ts';
 import { reasonLimit } from '#domain/triage/transition.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { transaction } from '#server/platform/database.ts';
 import { type Changed, type GuardedCase, holdCase, tellChanges } from '#server/triage/guarded-case.ts';
@@ -64,6 +65,7 @@ export async function changeSeverity(
       at: now,
     });
     await keepUp(sql, held.id, ['state'], now);
+    await notify(sql, { escalationId: held.id, actor, at: now });
     return { ok: true, version: updated.version };
   });
 }

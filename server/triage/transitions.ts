@@ -7,6 +7,7 @@ import { isStorable } from '#domain/intake/text.ts';
 import { isOpen, type Status } from '#domain/triage/status.ts';
 import { checkTransition, type TransitionProblem } from '#domain/triage/transition.ts';
 import { storeMessage } from '#server/correspondence/messages.ts';
+import { notify } from '#server/correspondence/notifications.ts';
 import { recordEvent } from '#server/history/events.ts';
 import { transaction } from '#server/platform/database.ts';
 import { type Changed, type GuardedCase, holdCase, tellChanges } from '#server/triage/guarded-case.ts';
@@ -74,6 +75,7 @@ export async function changeStatusIn(
   }
   await recordEvent(sql, { ...event, kind: 'status_changed', data: { from: held.status, to: change.to, reason } });
   await keepUp(sql, held.id, message === null ? ['state'] : ['state', 'talk'], now);
+  await notify(sql, { escalationId: held.id, actor, at: now });
   return { ok: true, version };
 }
 
