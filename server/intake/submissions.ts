@@ -97,7 +97,7 @@ async function submitLocked(
   const submitted = {
     ...{ user, draftId, reference, organization, language, now },
     answers: judged.answers,
-    answerBy: answerBy && answerBy.toISOString(),
+    answerBy: answerBy?.toISOString() ?? null,
     timeZone: calendar.timeZone,
   };
   await queueMails(sql, [receipt(submitted), ...draft.serving.map((person) => newCase(submitted, person))]);
