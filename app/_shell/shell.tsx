@@ -35,7 +35,7 @@ export function Shell({
       <main id="main" tabIndex={-1} className={mainClass}>
         {children}
       </main>
-      <Footer />
+      <Footer personal={Boolean(header.user)} />
     </div>
   );
 }

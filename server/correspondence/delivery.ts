@@ -2,6 +2,7 @@ import { isMutable } from '#domain/correspondence/mail-kind.ts';
 import type { Locale } from '#domain/identity/user.ts';
 import { renderMail } from '#server/correspondence/mail-text.ts';
 import { type MailContent, mailJob } from '#server/correspondence/outbox.ts';
+import { unsubscribeAddresses } from '#server/correspondence/unsubscription.ts';
 import { openDraft } from '#server/intake/drafts.ts';
 import { pool } from '#server/platform/database.ts';
 import type { Job } from '#server/platform/jobs.ts';
@@ -66,7 +67,8 @@ async function deliver(mail: Claimed): Promise<void> {
   if (reason) return giveUp(mail, reason);
   if (mail.muted && isMutable(mail.kind)) return settle(mail, 'dropped', 'muted');
   if (!(await isStillDue(mail))) return settle(mail, 'dropped', 'no longer due');
-  const { subject, text, html } = await renderMail(mail);
+  const unsubscribe = unsubscribeAddresses(mail.userId, mail.kind, mail.locale);
+  const { subject, text, html } = await renderMail(mail, unsubscribe?.page);
   const result = await sendMail({
     id: mail.id,
     // A letter goes to whatever address somebody typed, with a copy to them: it tells of nobody that they have an account.
@@ -76,6 +78,7 @@ async function deliver(mail: Claimed): Promise<void> {
     html,
     language: mail.locale,
     date: mail.createdAt,
+    ...(unsubscribe ? { unsubscribe: unsubscribe.oneClick } : {}),
     ...(mail.kind === 'letter' ? { inNameOf: { ...mail.data.sender, organization: mail.data.organization } } : {}),
   });
   if (result.ok) return settle(mail, 'sent', null);

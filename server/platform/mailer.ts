@@ -15,6 +15,8 @@ export type OutgoingMail = {
   date: Date;
   /** somebody who writes through us: answers go to them, and a copy */
   inNameOf?: { name: string; address: string; organization: string };
+  /** the address to which a mail program posts when its reader wants no more mails of this kind (RFC 8058) */
+  unsubscribe?: string;
 };
 
 /** Why a mail did not go out. `permanent`: the recipient's server will not have it, however often it is offered. */
@@ -78,7 +80,7 @@ async function writeWhole(name: string, content: Buffer | string): Promise<void>
   await rename(draft, path);
 }
 
-function compose({ id, recipient, subject, text, html, language, date, inNameOf }: OutgoingMail) {
+function compose({ id, recipient, subject, text, html, language, date, inNameOf, unsubscribe }: OutgoingMail) {
   const writer = inNameOf && { name: oneLine(inNameOf.name), address: inNameOf.address };
   return {
     ...(writer
@@ -94,7 +96,12 @@ function compose({ id, recipient, subject, text, html, language, date, inNameOf 
     html,
     date,
     messageId: `<${id}@${new URL(publicUrl()).hostname}>`,
-    headers: { 'Content-Language': language, ...(writer ? {} : { 'Auto-Submitted': 'auto-generated' }) },
+    headers: {
+      'Content-Language': language,
+      ...(writer ? {} : { 'Auto-Submitted': 'auto-generated' }),
+      ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
+    ...(unsubscribe ? { list: { unsubscribe } } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { Link } from '#app/_shell/link.tsx';
 
-const places = ['outcomes', 'settings', 'templates', 'macros'] as const;
+const places = ['outcomes', 'settings', 'templates', 'macros', 'mails'] as const;
 
 /** The pages of the administration. */
 export function Places({ current }: { current: (typeof places)[number] }) {
