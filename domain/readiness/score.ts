@@ -20,13 +20,19 @@ interface Answer {
  *
  * @param language the language that the answers are written in
  * @param today ISO day of the reader
+ * @param judge judges one text; somebody with many texts that are alike remembers what it said
  */
-export function judgeReadiness(answers: ReadinessAnswers, language: Locale, today: string): Readiness {
+export function judgeReadiness(
+  answers: ReadinessAnswers,
+  language: Locale,
+  today: string,
+  judge: typeof judgeText = judgeText,
+): Readiness {
   const findings: Finding[] = [];
   let reached = 0;
   let reachable = 0;
   for (const { step, path, field, text, granted } of answersToJudge(answers, today)) {
-    const judged = judgeText(field, text, language);
+    const judged = judge(field, text, language);
     const own = judged.findings.map((finding): Finding => {
       const met = finding.met || (text.trim() !== '' && granted.includes(finding.rule));
       return { ...finding, step, path, met };

@@ -8,6 +8,7 @@ import { type Content, writeContent } from '#prisma/demo/generate/content.ts';
 import { rowOf, type Value } from '#prisma/demo/generate/copy.ts';
 import { fateOf, statusAt, timesOf } from '#prisma/demo/generate/fate.ts';
 import { type History, live } from '#prisma/demo/generate/history.ts';
+import { judgeGenerated } from '#prisma/demo/generate/judge.ts';
 import type { PlannedCase } from '#prisma/demo/generate/plan.ts';
 import { type TableName, tableNames } from '#prisma/demo/generate/tables.ts';
 import type { Named, Worlds } from '#prisma/demo/generate/world.ts';
@@ -78,7 +79,7 @@ function putCase(put: Put, { id, planned, content, history, organization, partne
   const course = { submittedAt, severity: concern.severity, firstResponseAt, changes: history.changes };
   const sla = slaColumns(organization.terms, course);
   const judgedOn = new Date(Math.max(planned.submittedAt, ...history.questions.map(amendedAt)));
-  const readiness = judgeReadiness(readable(content), language, judgedOn.toISOString().slice(0, 10));
+  const readiness = judgeReadiness(readable(content), language, judgedOn.toISOString().slice(0, 10), judgeGenerated);
   put('escalations', [
     ...[id, planned.reference, planned.draftId, organization.id, partner.id, organization.customer.id],
     ...[history.assigneeId, history.status, history.version, language, project.product, project.productVersion],

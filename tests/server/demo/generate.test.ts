@@ -4,6 +4,7 @@ import { statuses } from '#domain/triage/status.ts';
 import { generateCases } from '#prisma/demo/generate.ts';
 import { pool, transaction } from '#server/platform/database.ts';
 import { refreshFacets } from '#server/triage/case-facets.ts';
+import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { refreshLikeness } from '#server/triage/likeness-keys.ts';
 import { refreshSearch } from '#server/triage/search-index.ts';
 import { refreshSlas } from '#server/triage/sla.ts';
@@ -45,7 +46,8 @@ const fingerprint = async () => {
 const derived = async (ids: readonly string[]) => {
   const { rows } = await pool.query(
     `select e.id, e.conditions, e.responses, e.waived, e.due_kind, e.due_at::text, e.near_at::text, e.first_response_met,
-       e.resolution_met, e.status_since, e.severity_rank, e.readiness_order, l.identifiers, l.words,
+       e.resolution_met, e.status_since, e.severity_rank, e.readiness_order, e.readiness_met,
+       e.readiness_applicable, l.identifiers, l.words,
        s.document::text, s.notes::text
      from escalations e join case_likeness l on l.escalation_id = e.id join case_search s on s.escalation_id = e.id
      where e.id = any($1) order by e.id`,
@@ -82,16 +84,26 @@ test('what is stored of a case is what the program itself derives from it', asyn
   const { rows } = await pool.query<{ id: string }>('select id from escalations order by md5(id::text) limit 250');
   const ids = rows.map(({ id }) => id);
   const stored = await derived(ids);
+  const judged = await pool.query<{ id: string; day: string }>(
+    `select e.id, (greatest(e.submitted_at, (select max(answered_at) from questions
+       where escalation_id = e.id and after is not null)) at time zone 'UTC')::date as day
+     from escalations e where e.id = any($1)`,
+    [ids],
+  );
+  const judgedOn = new Map(judged.rows.map(({ id, day }) => [id, day]));
   await transaction(async (sql) => {
     await sql.query(
       `update escalations set conditions = '{}', responses = '{}', waived = '{}', due_kind = null, due_at = 'infinity',
-         near_at = 'infinity', first_response_met = null, resolution_met = null, severity = severity
+         near_at = 'infinity', first_response_met = null, resolution_met = null, readiness_score = null, severity = severity
        where id = any($1)`,
       [ids],
     );
     await sql.query('delete from case_likeness where escalation_id = any($1)', [ids]);
     await sql.query('delete from case_search where escalation_id = any($1)', [ids]);
-    for (const id of ids) await refreshFacets(sql, id);
+    for (const id of ids) {
+      await refreshFacets(sql, id);
+      await refreshReadiness(sql, id, judgedOn.get(id) ?? '');
+    }
     await refreshSlas(sql, ids);
     await refreshLikeness(sql, ids);
     await refreshSearch(sql, ids);
