@@ -6,7 +6,7 @@ import { readConfiguration, root } from '#scripts/configuration.ts';
 import { choosePort } from '#scripts/port.ts';
 import { startPostgres } from '#scripts/postgres.ts';
 import { secretFile } from '#scripts/secret-file.ts';
-import { publicUrl } from '#server/platform/env.ts';
+import { type Environment, publicUrl } from '#server/platform/env.ts';
 import { migrate } from '#server/platform/migrations.ts';
 import { onShutdown } from '#server/platform/shutdown.ts';
 
@@ -18,26 +18,36 @@ export type Prepared = { host: string; port: number; address: string; dataDirect
  */
 export async function prepare(mode: 'development' | 'production'): Promise<Prepared> {
   const configuration = readConfiguration(mode);
-  const { HOST: host, DATA_DIR: dataDirectory, DATABASE_URL, DEMO: demo = !DATABASE_URL } = configuration;
+  const { HOST: host, DATA_DIR: dataDirectory, DEMO: demo = !configuration.DATABASE_URL } = configuration;
   const port = await choosePort(host, configuration.PORT);
   const address = publicUrl({ APP_URL: configuration.APP_URL, PORT: port });
 
-  const url = DATABASE_URL ?? (await startEmbedded(dataDirectory));
   Object.assign(process.env, {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: '1',
-    DATABASE_URL: url,
-    DATA_DIR: dataDirectory,
     PORT: String(port),
     APP_URL: address,
     DEMO: demo ? '1' : '0',
-    AUTH_SECRET:
-      configuration.AUTH_SECRET ??
-      secretFile(join(dataDirectory, 'auth.secret'), () => randomBytes(32).toString('base64url')),
   });
-  await migrate(url, join(root, 'prisma', 'migrations'));
+  const url = await prepareData(configuration);
   if (demo && (await isDemoDue(url))) await loadDemo();
   return { host, port, address, dataDirectory, demo };
+}
+
+/** Makes ready what every process of the program needs: the database, of this version, and the secret that they share. */
+export async function prepareData(
+  configuration: Pick<Environment, 'DATABASE_URL' | 'DATA_DIR' | 'AUTH_SECRET'>,
+): Promise<string> {
+  const { DATABASE_URL, DATA_DIR: dataDirectory, AUTH_SECRET } = configuration;
+  const url = DATABASE_URL ?? (await startEmbedded(dataDirectory));
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    DATA_DIR: dataDirectory,
+    AUTH_SECRET:
+      AUTH_SECRET ?? secretFile(join(dataDirectory, 'auth.secret'), () => randomBytes(32).toString('base64url')),
+  });
+  await migrate(url, join(root, 'prisma', 'migrations'));
+  return url;
 }
 
 async function startEmbedded(dataDirectory: string): Promise<string> {

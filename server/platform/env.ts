@@ -72,6 +72,15 @@ export const environmentSchema = z
       description: 'Loads demo people and cases at the first start. Unset, only into the embedded database.',
       example: '0',
     }),
+    JOBS: z
+      .enum(['inside', 'apart'], { error: 'must be inside or apart' })
+      .default('inside')
+      .meta({
+        description:
+          'Who does what is done in the background, mails above all: inside, the server does, too; apart, it leaves ' +
+          'that to processes of their own, npm run worker.',
+        example: 'inside',
+      }),
     TRUSTED_PROXIES: whole({ from: 0, to: 10 }).default(0).meta({
       description:
         'How many proxies stand in front of the server and add to X-Forwarded-For. With 0 the header is not believed.',

@@ -14,15 +14,26 @@ export type Job = {
   run: (ending: AbortSignal) => Promise<void>;
 };
 
-/** Starts the job queue on the database. Every instance may, and they share the work. */
-export async function startJobs(jobs: readonly Job[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: env().DATABASE_URL, application_name: 'escalation-desk-jobs', max: 3 });
+/**
+ * Starts the job queue on the database. Every process may, and they share the work.
+ *
+ * @param apart leave the work to other processes (`npm run worker`), and only wake them
+ */
+export async function startJobs(jobs: readonly Job[], { apart = false }: { apart?: boolean } = {}): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    application_name: 'escalation-desk-jobs',
+    max: apart ? 1 : 3,
+    supervise: !apart,
+    schedule: !apart,
+  });
   boss.on('error', (error) => log().error({ err: error }, 'job queue'));
   const ending = new AbortController();
   await boss.start();
   for (const { name, cron, run } of jobs) {
     // One call may wait while another runs: what is queued during a run is seen by the next one.
     await boss.createQueue(name, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 60 * 60 });
+    if (apart) continue;
     await boss.schedule(name, cron);
     await boss.work(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
       await run(job ? AbortSignal.any([ending.signal, job.signal]) : ending.signal);
