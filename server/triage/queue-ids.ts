@@ -14,7 +14,8 @@ export interface CaseKey {
 }
 
 /**
- * The cases that a filter shows to somebody of the desk, in its order, at most `limit`: for acting on all that match.
+ * The cases that a filter shows to somebody of the desk, in its order (by relevance: the newest first), at most `limit`: for
+ * acting on all that match.
  * Ask for one more than is acted on to learn whether there are more. Who may not open the desk gets none.
  */
 export async function queueIds(user: User, filter: QueueFilter, limit: number, now = new Date()): Promise<CaseKey[]> {

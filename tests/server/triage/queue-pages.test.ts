@@ -68,7 +68,10 @@ describe.each(sorts)('pages sorted by %s', (sort) => {
     const back = await walk(filter, 'previous', there.last);
     expect(back.pages.toReversed().flat()).toEqual(there.pages.flat());
     expect(back.last.previous).toBeNull();
-    expect((await queueIds(csm, filter, 1000)).map(({ reference }) => reference)).toEqual(there.pages.flat());
+    const acted = (await queueIds(csm, filter, 1000)).map(({ reference }) => reference);
+    // What is acted on has no rank: by relevance they are the same cases, the newest first.
+    if (sort === 'relevance') expect(acted.toSorted()).toEqual(there.pages.flat().toSorted());
+    else expect(acted).toEqual(there.pages.flat());
   });
 
   test('neither skip nor repeat while cases arrive between them', async () => {
