@@ -1,9 +1,10 @@
 // npm run bench -- size: the JavaScript that each page brings to the browser; over budget, it exits with 1.
+// npm run bench -- desk [--cases N]: how long the pages of the desk take over HTTP, with few cases and with many.
 // npm run bench -- queue [--cases N]: how long the lists and the acts of the desk take, with few cases and with many.
 import { parseArgs } from 'node:util';
 
 const usage =
-  'npm run bench -- size\nnpm run bench -- queue [--cases N]   (N from 1,000 to 1,000,000; 100,000 if left out)';
+  'npm run bench -- size\nnpm run bench -- desk|queue [--cases N]   (N from 1,000 to 1,000,000; 100,000 if left out)';
 
 const asked = read(process.argv.slice(2));
 if (asked?.bench === 'size') {
@@ -12,6 +13,9 @@ if (asked?.bench === 'size') {
 } else if (asked?.bench === 'queue') {
   const { benchQueue } = await import('#scripts/bench/queue.ts');
   await benchQueue(asked.cases);
+} else if (asked?.bench === 'desk') {
+  const { benchDesk } = await import('#scripts/bench/desk.ts');
+  await benchDesk(asked.cases);
 } else {
   console.error(usage);
   process.exitCode = 2;

@@ -12,12 +12,8 @@ import { withTemporaryData } from '#scripts/temporary-data.ts';
 export async function withDemoServer<T>(work: (address: string) => Promise<T>): Promise<T> {
   return withTemporaryData(async (folder) => {
     const AUTH_SECRET = randomBytes(32).toString('base64url');
-    const server = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
-      cwd: root,
-      env: { ...process.env, ...unset, DEMO: '1', LOG_LEVEL: 'warn', DATA_DIR: folder, AUTH_SECRET },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const APP_URL = await greeted(server);
+    const server = await startDemoServer(folder, AUTH_SECRET);
+    const APP_URL = server.address;
     const database = await startPostgres(folder);
     Object.assign(process.env, {
       APP_URL,
@@ -32,10 +28,24 @@ export async function withDemoServer<T>(work: (address: string) => Promise<T>): 
       return await work(APP_URL);
     } finally {
       await closeDatabase();
-      await ended(server);
+      await server.end();
       await database.stop();
     }
   });
+}
+
+/** The production server with a fresh demo below `folder`; it has printed its address and answers there. */
+export async function startDemoServer(
+  folder: string,
+  AUTH_SECRET: string,
+  environment: Record<string, string> = {},
+): Promise<{ address: string; end: () => Promise<void> }> {
+  const server = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
+    cwd: root,
+    env: { ...process.env, ...unset, DEMO: '1', LOG_LEVEL: 'warn', DATA_DIR: folder, AUTH_SECRET, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { address: await greeted(server), end: () => ended(server) };
 }
 
 /** A developer's own configuration has no say; an empty variable counts as unset. */
