@@ -1,3 +1,4 @@
+import { customerReminders } from '#server/correspondence/customer-reminders.ts';
 import { mailRetention } from '#server/correspondence/dead-mails.ts';
 import { mailDelivery } from '#server/correspondence/delivery.ts';
 import { expiry } from '#server/identity/expiry.ts';
@@ -15,6 +16,7 @@ export const backgroundJobs: readonly Job[] = [
   mailRetention,
   expiry,
   reminders,
+  customerReminders,
   retention,
   likenessFilling,
   searchFilling,

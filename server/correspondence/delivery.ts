@@ -1,5 +1,7 @@
 import { isMutable } from '#domain/correspondence/mail-kind.ts';
 import type { Locale } from '#domain/identity/user.ts';
+import { isReference } from '#domain/triage/reference.ts';
+import { waitsForCustomer } from '#server/correspondence/customer-reminders.ts';
 import { renderMail } from '#server/correspondence/mail-text.ts';
 import { type MailContent, mailJob } from '#server/correspondence/outbox.ts';
 import { unsubscribeAddresses } from '#server/correspondence/unsubscription.ts';
@@ -79,6 +81,7 @@ async function deliver(mail: Claimed): Promise<void> {
     language: mail.locale,
     date: mail.createdAt,
     ...(unsubscribe ? { unsubscribe: unsubscribe.oneClick } : {}),
+    ...threadOf(mail),
     ...(mail.kind === 'letter' ? { inNameOf: { ...mail.data.sender, organization: mail.data.organization } } : {}),
   });
   if (result.ok) return settle(mail, 'sent', null);
@@ -93,8 +96,15 @@ function whyNotAtAll(mail: Claimed): string | null {
   return null;
 }
 
-/** Nobody is reminded of a draft that came to its end after the reminder was queued. */
+/** All mails about a case answer to one that never was: the case itself. */
+function threadOf(mail: Claimed): { thread?: string } {
+  const reference = 'reference' in mail.data ? mail.data.reference : '';
+  return isReference(reference) ? { thread: `case-${reference.toLowerCase()}` } : {};
+}
+
+/** Nobody is reminded of a draft that came to its end, or of a case that was answered, after the reminder was queued. */
 async function isStillDue(mail: Claimed): Promise<boolean> {
+  if (mail.kind === 'case_reminder') return waitsForCustomer(mail.data);
   if (mail.kind !== 'reminder') return true;
   const { rowCount } = await pool.query(`select from drafts d where d.id = $1 and ${openDraft}`, [mail.data.draftId]);
   return rowCount === 1;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { dayIn } from '#domain/calendar/time-zone.ts';
+import { caseMailKinds } from '#domain/correspondence/mail-kind.ts';
 import { can } from '#domain/identity/permissions.ts';
 import type { Actor } from '#domain/identity/user.ts';
 import type { ListName, Severity } from '#domain/intake/steps.ts';
@@ -7,10 +8,10 @@ import { isOpen, type Status } from '#domain/triage/status.ts';
 import { reopenableUntil } from '#domain/triage/transition.ts';
 import { type Act, readAct } from '#server/correspondence/act-reading.ts';
 import type { CaseNews, NewsKind } from '#server/correspondence/case-mail.ts';
+import { pageOf } from '#server/correspondence/case-page.ts';
 import type { MailPerson } from '#server/correspondence/mail-recipients.ts';
 import { dispatchMail, type Mail, queueMails } from '#server/correspondence/outbox.ts';
 import { afterCommit } from '#server/platform/database.ts';
-import { publicUrl } from '#server/platform/env.ts';
 
 /**
  * Queues the mails that tell of what `actor` did about a case at the instant `at`, in the transaction that did it (W9),
@@ -37,16 +38,11 @@ export async function notify(
     sql,
     told.map(({ person, kind, news }): Mail => {
       const { email: recipient, locale } = person;
-      const data = { ...news, url: pageOf(person, kind, act.reference) };
+      const data = { ...news, url: pageOf(person, caseMailKinds[kind], act.reference) };
       return { kind, data, recipient, locale, dedupeKey: `act:${first.id}:${person.id}` };
     }),
   );
   afterCommit(sql, dispatchMail);
-}
-
-/** The page that a reader has of a case. */
-export function pageOf({ locale }: Pick<MailPerson, 'locale'>, kind: string, reference: string): string {
-  return `${publicUrl()}/${locale}/${kind.startsWith('desk_') ? 'desk' : 'escalations'}/${reference}`;
 }
 
 interface Told {

@@ -10,8 +10,8 @@ import { type StepName, stepNames } from '#domain/intake/steps.ts';
 import type { TypedStep } from '#domain/intake/typed.ts';
 import { readyLater } from '#domain/readiness/patience.ts';
 import { firstResponseBy } from '#domain/triage/response-time.ts';
+import { pageOf } from '#server/correspondence/case-page.ts';
 import { type MailPerson, peopleServing } from '#server/correspondence/mail-recipients.ts';
-import { pageOf } from '#server/correspondence/notifications.ts';
 import { dispatchMail, type Mail, queueMails } from '#server/correspondence/outbox.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { bypassOf, type Draft } from '#server/intake/drafts.ts';
@@ -174,7 +174,7 @@ function receipt({ user, draftId, reference, organization, answers, now, answerB
       partner: answers.project.partner,
       submittedAt: now.toISOString(),
       ...(answerBy && { answerBy, timeZone }),
-      url: pageOf(user, 'receipt', reference),
+      url: pageOf(user, 'customer', reference),
     },
     dedupeKey: `receipt:${draftId}`,
   };
@@ -192,7 +192,7 @@ function newCase(submitted: Submitted, person: MailPerson): Mail {
       ...{ reference, organization, language, answerBy, timeZone, title: concern.title, partner: project.partner },
       severity: concern.severity,
       actor: user.name,
-      url: pageOf(person, 'desk_new', reference),
+      url: pageOf(person, 'desk', reference),
     },
     dedupeKey: `new:${draftId}:${person.id}`,
   };

@@ -17,6 +17,8 @@ export type OutgoingMail = {
   inNameOf?: { name: string; address: string; organization: string };
   /** the address to which a mail program posts when its reader wants no more mails of this kind (RFC 8058) */
   unsubscribe?: string;
+  /** what mails about one thing have in common, in letters, digits and `-`: mail programs show them together */
+  thread?: string;
 };
 
 /** Why a mail did not go out. `permanent`: the recipient's server will not have it, however often it is offered. */
@@ -80,7 +82,8 @@ async function writeWhole(name: string, content: Buffer | string): Promise<void>
   await rename(draft, path);
 }
 
-function compose({ id, recipient, subject, text, html, language, date, inNameOf, unsubscribe }: OutgoingMail) {
+function compose(mail: OutgoingMail) {
+  const { id, recipient, subject, text, html, language, date, inNameOf, unsubscribe, thread } = mail;
   const writer = inNameOf && { name: oneLine(inNameOf.name), address: inNameOf.address };
   return {
     ...(writer
@@ -95,14 +98,19 @@ function compose({ id, recipient, subject, text, html, language, date, inNameOf,
     text,
     html,
     date,
-    messageId: `<${id}@${new URL(publicUrl()).hostname}>`,
+    messageId: messageId(id),
     headers: {
       'Content-Language': language,
       ...(writer ? {} : { 'Auto-Submitted': 'auto-generated' }),
       ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
     },
     ...(unsubscribe ? { list: { unsubscribe } } : {}),
+    ...(thread ? { inReplyTo: messageId(thread), references: messageId(thread) } : {}),
   };
+}
+
+function messageId(id: string): string {
+  return `<${id}@${new URL(publicUrl()).hostname}>`;
 }
 
 /** MAIL_FROM without its name. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { refreshReminder } from '#server/correspondence/customer-reminders.ts';
 import { refreshFacets } from '#server/triage/case-facets.ts';
 import { refreshReadiness } from '#server/triage/case-readiness.ts';
 import { refreshLikeness } from '#server/triage/likeness-keys.ts';
@@ -21,7 +22,10 @@ export async function keepUp(
   changes: readonly CaseChange[],
   now: Date,
 ): Promise<void> {
-  if (changes.includes('state')) await refreshSla(sql, escalationId);
+  if (changes.includes('state')) {
+    await refreshSla(sql, escalationId);
+    await refreshReminder(sql, escalationId, now);
+  }
   if (changes.includes('content')) {
     await refreshFacets(sql, escalationId);
     await refreshLikeness(sql, [escalationId]);
