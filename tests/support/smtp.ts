@@ -5,27 +5,43 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 export type ReceivedMail = { recipients: string[]; message: string };
 
+type Conditions = {
+  /** milliseconds that it takes to think about each mail */
+  delay?: number;
+  /** answers to senders, and to whole messages, in turn: as `refuse` to recipients */
+  refuseSender?: (number | null)[];
+  refuseData?: (number | null)[];
+  /** is waited for before a mail is taken */
+  hold?: (mail: ReceivedMail) => Promise<void> | void;
+  /** 0: a free one */
+  port?: number;
+};
+
 /** A real mail server on a free port. `refuse` gives the answers to recipients in turn: an SMTP code, or null to accept. */
 export async function startSmtp(
   refuse: (number | null)[] = [],
-  { delay = 0 }: { delay?: number } = {},
+  { delay = 0, refuseSender = [], refuseData = [], hold, port: wanted = 0 }: Conditions = {},
 ): Promise<{ url: string; received: ReceivedMail[]; stop: () => Promise<void> }> {
   const received: ReceivedMail[] = [];
   const options: SMTPServerOptions = {
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo(_address, _session, done) {
-      const code = refuse.shift();
-      done(code ? Object.assign(new Error('refused by the test'), { responseCode: code }) : null);
-    },
+    onMailFrom: (_address, _session, done) => done(refusal(refuseSender.shift())),
+    onRcptTo: (_address, _session, done) => done(refusal(refuse.shift())),
     async onData(stream, session, done) {
       const message = await text(stream);
       await new Promise((wait) => setTimeout(wait, delay));
-      received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), message });
+      const mail = { recipients: session.envelope.rcptTo.map(({ address }) => address), message };
+      const refused = refusal(refuseData.shift());
+      if (refused) return done(refused);
+      await hold?.(mail);
+      received.push(mail);
       done();
     },
   };
   const server = new SMTPServer(options);
-  server.listen(0, '127.0.0.1');
+  // A client that is killed in the middle breaks its connection; without a listener that would end the test.
+  server.on('error', () => undefined);
+  server.listen(wanted, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -33,6 +49,10 @@ export async function startSmtp(
     received,
     stop: () => new Promise((done) => server.close(() => done())),
   };
+}
+
+function refusal(code: number | null | undefined): Error | null {
+  return code ? Object.assign(new Error('refused by the test'), { responseCode: code }) : null;
 }
 
 /** The headers of a message, unfolded, by their names in small letters; a name that comes twice keeps both. */

@@ -75,7 +75,7 @@ describe('a mail that does not go out', () => {
     await deliverDueMails();
     expect(received).toHaveLength(0);
     expect(await rows()).toMatchObject([
-      { status: 'dead', attempts: 1, data: {}, last_error: 'EENVELOPE RCPT TO 550' },
+      { status: 'dead', attempts: 1, data: receipt().data, last_error: 'EENVELOPE RCPT TO 550' },
     ]);
   });
 
@@ -103,7 +103,9 @@ describe('a mail that does not go out', () => {
       await makeDue();
     }
     expect(waits).toEqual([35, 70, 140, 280, 560, 1120, 2240, 4480, 8960]);
-    expect(waits.reduce((sum, wait) => sum + wait) / 3600).toBeCloseTo(5, 0);
+    const hours = waits.reduce((sum, wait) => sum + wait) / 3600;
+    expect(hours).toBeGreaterThanOrEqual(4.5);
+    expect(hours).toBeCloseTo(5, 0);
     await deliverDueMails();
     expect(await rows()).toMatchObject([{ status: 'dead', attempts: 10, last_error: expect.stringContaining('CONN') }]);
   });
