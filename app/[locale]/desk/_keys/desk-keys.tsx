@@ -6,7 +6,7 @@ import { viewNames, views } from '#domain/triage/view.ts';
 import { languageNames, routing } from '#i18n/routing.ts';
 import { pageSize } from '#server/triage/case-list.ts';
 import { listMacros } from '#server/triage/macros.ts';
-import { SheetButton } from './key-hints.tsx';
+import { OpenSheet } from './key-hints.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { Keys } from './keys.tsx';
 
@@ -72,7 +72,7 @@ function KeysWithWords({
   if (place === 'queue') return keys;
   return (
     <div className="keys">
-      <SheetButton />
+      <OpenSheet />
       {keys}
     </div>
   );

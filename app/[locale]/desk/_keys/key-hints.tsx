@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SheetButton } from './sheet-button.tsx';
 
 /** The few keys that one needs first, at the foot of the queue, and the way to all of them. Shown where they work. */
 export function KeyHints() {
@@ -20,17 +21,17 @@ export function KeyHints() {
       <span>
         <kbd>/</kbd> {t('search')}
       </span>
-      <SheetButton />
+      <OpenSheet />
     </>
   );
 }
 
-/** Opens the sheet of keys. Shown where there are keys: once the browser has taken over. */
-export function SheetButton() {
+/** The button that opens the sheet, with its words. */
+export function OpenSheet() {
   const t = useTranslations('Keys.hint');
   return (
-    <button type="button" className="linkbtn" id="open-keys" hidden>
+    <SheetButton>
       <kbd>?</kbd> {t('all')}
-    </button>
+    </SheetButton>
   );
 }

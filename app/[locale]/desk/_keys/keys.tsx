@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { caseBindings } from './case-bindings.ts';
 import type { PaletteProps } from './palette.tsx';
 import { type Bindings, queueBindings } from './queue-bindings.ts';
+import { sheetId } from './sheet-button.tsx';
 import { isTaken, singleKeysAreOn } from './single-keys.ts';
 import { SingleKeys } from './single-keys-switch.tsx';
 import { useSelection } from './use-selection.ts';
@@ -44,9 +45,6 @@ export function Keys({ place, words, addresses, palette, children }: KeysProps) 
 
   useEffect(() => {
     const open = () => sheet.current?.showModal();
-    const opener = document.getElementById('open-keys');
-    opener?.addEventListener('click', open);
-    opener?.removeAttribute('hidden');
     const bindings = (place === 'queue' ? queueBindings : caseBindings)({
       say: () => say(nothing),
       go: (address) => router.push(address as Route),
@@ -54,7 +52,9 @@ export function Keys({ place, words, addresses, palette, children }: KeysProps) 
     });
     acts.current = bindings.acts;
     const keys: Bindings['keys'] = { ...bindings.keys, 'Shift+?': open, '?': open };
-    const guarded = Object.entries(keys).map(([key, act]) => [
+    // Two keys in a row come first: what they have done is not done again by the second alone.
+    const inOrder = Object.entries(keys).sort(([a], [b]) => Number(b.includes(' ')) - Number(a.includes(' ')));
+    const guarded = inOrder.map(([key, act]) => [
       key,
       (event: KeyboardEvent) => {
         if (isTaken(event) || (!bindings.always.includes(key) && !singleKeysAreOn())) return;
@@ -68,11 +68,7 @@ export function Keys({ place, words, addresses, palette, children }: KeysProps) 
       const loaded = await import('./palette.tsx');
       setPalette(() => loaded.Palette);
     };
-    const stop = tinykeys(window, { ...Object.fromEntries(guarded), '$mod+k': openPalette });
-    return () => {
-      stop();
-      opener?.removeEventListener('click', open);
-    };
+    return tinykeys(window, { ...Object.fromEntries(guarded), '$mod+k': openPalette });
   }, [place, nothing, queue, mine, unassigned, last, router]);
 
   return (
@@ -80,7 +76,7 @@ export function Keys({ place, words, addresses, palette, children }: KeysProps) 
       <p className="vh" role="status">
         {said}
       </p>
-      <dialog ref={sheet} className="over keysheet" aria-labelledby="keys-title">
+      <dialog ref={sheet} id={sheetId} className="over keysheet" aria-labelledby="keys-title">
         {children}
         <SingleKeys label={words.single} hint={words.singleHint} />
         <form method="dialog" className="acts">
