@@ -6,6 +6,7 @@ import { dispatchMail } from '#server/correspondence/outbox.ts';
 import { recordAudit } from '#server/history/audit.ts';
 import { pool, transaction } from '#server/platform/database.ts';
 import type { Job } from '#server/platform/jobs.ts';
+import { isUuid } from '#server/platform/uuid.ts';
 
 /** Each night forgets what mails said that were given up and that nobody sent again. */
 export const mailRetention: Job = { name: 'mail-retention', cron: '53 2 * * *', run: forgetDeadMails };
@@ -89,10 +90,10 @@ export async function resendMails(
       `update outbox_mails set status = 'queued', attempts = 0, next_attempt = now()
        where id = any(array(
          select id from outbox_mails
-         where ${recentlyDead} and ${hasWords} and ($2::text[] is null or id::text = any($2))
+         where ${recentlyDead} and ${hasWords} and ($2::uuid[] is null or id = any($2))
          order by claimed_at desc, id desc limit $3 for update))
        returning id, kind`,
-      [deadDays, ids, deadShown],
+      [deadDays, ids?.filter(isUuid) ?? null, deadShown],
     );
     for (const { id, kind } of rows) {
       await recordAudit(sql, { kind: 'mail_resent', actor: user, data: { mail: id, kind } });

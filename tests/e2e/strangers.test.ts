@@ -49,6 +49,10 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
     { nobody: 'sign-in', customer: 403, colleague: 403, stranger: 404, csm: 200, strangeCsm: 404, admin: 200 },
   ],
   [
+    () => '/settings/mail',
+    { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 200, csm: 200, strangeCsm: 200, admin: 200 },
+  ],
+  [
     () => '/guidance/1',
     { nobody: 'sign-in', customer: 200, colleague: 200, stranger: 404, csm: 200, strangeCsm: 200, admin: 200 },
   ],
@@ -60,6 +64,7 @@ const pages: [path: (world: World) => string, answers: Answers][] = [
     '/admin/macros',
     '/admin/templates',
     '/admin/templates/new',
+    '/admin/mails',
   ].map((path): [() => string, Answers] => [
     () => path,
     { nobody: 'sign-in', customer: 403, colleague: 403, stranger: 403, csm: 403, strangeCsm: 403, admin: 200 },

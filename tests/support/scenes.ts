@@ -3,10 +3,12 @@ import type { Locale } from '#domain/identity/user.ts';
 import { stepNames } from '#domain/intake/steps.ts';
 import { asked } from '#domain/readiness/rule.ts';
 import { statuses } from '#domain/triage/status.ts';
+import { unsubscribeAddresses } from '#server/correspondence/unsubscription.ts';
 import { saveStep } from '#server/intake/drafts.ts';
 import { keepLetter } from '#server/intake/letters.ts';
 import { typedCase } from '#tests/support/answers.ts';
 import { storeCase } from '#tests/support/cases.ts';
+import { storeDeadMail } from '#tests/support/dead-mail.ts';
 import { demoAnswers } from '#tests/support/demo-case.ts';
 import { draftOf } from '#tests/support/drafts.ts';
 import { holdAnswer } from '#tests/support/held-answer.ts';
@@ -105,6 +107,11 @@ export const scenes: readonly Scene[] = [
   open('a draft that was closed', 'customer', ({ drafts }) => `/escalate/${drafts.settled}/settled?done`),
   open('a draft that was closed, no room', 'customer', ({ drafts }) => `/escalate/${drafts.settled}/settled?full`),
   open('what became of drafts', 'admin', () => '/admin/outcomes'),
+  open('mails to choose from', 'customer', () => '/settings/mail?saved'),
+  open('mails to choose from, at the desk', 'csm', () => '/settings/mail'),
+  open('a link that stops mails', 'nobody', unsubscribeLink),
+  open('a link that stops mails, broken', 'nobody', () => '/unsubscribe?token=none'),
+  open('mails, one given up', 'admin', () => giveUpMail('/admin/mails')),
   open('settings', 'admin', () => '/admin/settings'),
   open('settings, saved', 'admin', () => '/admin/settings?saved'),
   open('receipt', 'customer', ({ drafts }) => `/escalate/${drafts.submitted}/receipt`),
@@ -148,6 +155,17 @@ export async function show(page: Page, scene: Scene, world: World): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect(page).toHaveTitle(/\S/);
   await scene.act?.(page, world);
+}
+
+function unsubscribeLink({ customer }: World): string {
+  const { pathname, search } = new URL(unsubscribeAddresses(customer.id, 'case_status', locale)?.page ?? '');
+  return `${pathname.slice(`/${locale}`.length)}${search}`;
+}
+
+/** Stores a mail as one that was given up, and gives back the path. */
+async function giveUpMail(path: string): Promise<string> {
+  await storeDeadMail();
+  return path;
 }
 
 async function refuseSignIn(page: Page): Promise<void> {

@@ -31,6 +31,7 @@ export default async function MailsPage({ searchParams }: Props) {
   if (!read.ok) return refuse('forbidden');
   const { queued, oldest, sent, dead, deadMails } = read.figures;
   const { number, moment } = formatsFor(locale);
+  const again = Number.isInteger(Number(resent)) ? Math.min(Math.max(0, Number(resent)), deadShown) : 0;
   const resendable = deadMails.filter((mail) => mail.resendable).length;
   return (
     <Shell look="desk" user={user} current="admin">
@@ -40,9 +41,7 @@ export default async function MailsPage({ searchParams }: Props) {
         <p className="lead">{t('lead')}</p>
         {resent !== undefined && (
           <Focused className="done">
-            <Notice kind={Number(resent) > 0 ? 'ok' : 'info'}>
-              {t('resent', { n: Math.max(0, Math.trunc(Number(resent)) || 0) })}
-            </Notice>
+            <Notice kind={again > 0 ? 'ok' : 'info'}>{t('resent', { n: again })}</Notice>
           </Focused>
         )}
         <dl className="mailfigures">
