@@ -1,6 +1,7 @@
 import { customerReminders } from '#server/correspondence/customer-reminders.ts';
 import { mailRetention } from '#server/correspondence/dead-mails.ts';
 import { mailDelivery } from '#server/correspondence/delivery.ts';
+import { digests } from '#server/correspondence/digests.ts';
 import { expiry } from '#server/identity/expiry.ts';
 import { reminders } from '#server/intake/reminders.ts';
 import { retention } from '#server/intake/retention.ts';
@@ -17,6 +18,7 @@ export const backgroundJobs: readonly Job[] = [
   expiry,
   reminders,
   customerReminders,
+  digests,
   retention,
   likenessFilling,
   searchFilling,

@@ -81,6 +81,8 @@ export interface Digest {
   day: string;
   /** of the queue */
   url: string;
+  /** how many cases there are in all: a case may stand in several parts */
+  count: number;
   late: DigestPart;
   today: DigestPart;
   answered: DigestPart;

@@ -13,7 +13,7 @@ export function digestContent(t: Translate, locale: Locale, digest: Digest): Con
     sectionOf(t, t(`Mail.deskDigest.${part}`, { n: digest[part].count }), digest[part]),
   );
   return {
-    subject: t('Mail.deskDigest.subject', { n: parts.reduce((sum, part) => sum + digest[part].count, 0) }),
+    subject: t('Mail.deskDigest.subject', { n: digest.count }),
     paragraphs: [t('Mail.deskDigest.lead', { date: formatsFor(locale).fullDate(digest.day) })],
     sections,
     facts: [],
