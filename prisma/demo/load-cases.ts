@@ -4,27 +4,52 @@ import type { User } from '#domain/identity/user.ts';
 import { latestToday } from '#domain/intake/calendar-date.ts';
 import { canonicalCase } from '#domain/intake/canonical-case.ts';
 import { type CaseFile, readCaseFile } from '#domain/intake/case-file.ts';
-import type { Status } from '#domain/triage/status.ts';
-import { isoDay, momentOf } from '#prisma/demo/days.ts';
+import { businessTimeAgo, isoDay, momentOf } from '#prisma/demo/days.ts';
 import { nickname, type People } from '#prisma/demo/load-people.ts';
+import { tell } from '#prisma/demo/load-steps.ts';
 import { demoPeople } from '#prisma/demo/people.ts';
 import { shortCases } from '#prisma/demo/short-cases.ts';
-import { type Step, type Story, stories } from '#prisma/demo/stories.ts';
+import { type Story, stories } from '#prisma/demo/stories.ts';
 import { currentRevision } from '#server/guidance/revisions.ts';
 import { insertCase } from '#server/intake/case-record.ts';
 import { contentId } from '#server/intake/content-id.ts';
-import { transaction } from '#server/platform/database.ts';
-import { assign } from '#server/triage/assignments.ts';
-import { termsOf } from '#server/triage/service-terms.ts';
-import { changeStatus } from '#server/triage/transitions.ts';
+import { pool, transaction } from '#server/platform/database.ts';
+import { type ServiceTerms, termsOf } from '#server/triage/service-terms.ts';
 
 /** Stores each demo case that lacks, on its day, and lets happen to it what its story tells. */
 export async function loadCases(people: People, now: Date): Promise<void> {
-  for (const story of stories) {
-    const { file, source } = await readCase(story.name, now);
-    const reference = await storeCase(story, file, contentId(source), submitterOf(file, people), now);
-    await tell(story, reference, people, now);
-  }
+  const submissions = await Promise.all(stories.map((story) => prepareSubmission(story, people, now)));
+  submissions.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  const { rows } = await pool.query<{ began: Date }>('select clock_timestamp() as began');
+  for (const submission of submissions) await tell(submission.story, await storeCase(submission), people, now);
+  // Nobody is to be told today of what happened weeks ago.
+  await pool.query(`delete from outbox_mails where created_at >= $1 and status = 'queued' and data ? 'reference'`, [
+    rows[0]?.began,
+  ]);
+}
+
+interface Submission {
+  story: Story;
+  file: CaseFile;
+  draftId: string;
+  submitter: User;
+  terms: ServiceTerms;
+  submittedAt: Date;
+}
+
+async function prepareSubmission(story: Story, people: People, now: Date): Promise<Submission> {
+  const { file, source } = await readCase(story.name, now);
+  const submitter = submitterOf(file, people);
+  const terms = await termsOf({ organizationId: submitter.organizationId, language: file.language });
+  const submittedAt =
+    'submittedDaysAgo' in story
+      ? momentOf(story.submittedDaysAgo, 0, now)
+      : businessTimeAgo(
+          terms.calendar,
+          story.responseSpent * terms.policy[file.answers.concern.severity].first_response,
+          now,
+        );
+  return { story, file, draftId: contentId(source), submitter, terms, submittedAt };
 }
 
 /** The long ones are the files that anybody may import: they have the id of their content, so that they exist once. */
@@ -49,15 +74,9 @@ function submitterOf(file: CaseFile, people: People): User {
   return user;
 }
 
-async function storeCase(
-  { submittedDaysAgo }: Story,
-  { language, answers }: CaseFile,
-  draftId: string,
-  submitter: User,
-  now: Date,
-): Promise<string> {
+async function storeCase({ file, draftId, submitter, terms, submittedAt }: Submission): Promise<string> {
+  const { language, answers } = file;
   const guidanceRevision = await currentRevision();
-  const terms = await termsOf({ organizationId: submitter.organizationId, language });
   return transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [draftId]);
     const { rows } = await sql.query<{ reference: string }>('select reference from escalations where draft_id = $1', [
@@ -73,52 +92,8 @@ async function storeCase(
       guidanceRevision,
       terms,
       actor: submitter,
-      submittedAt: momentOf(submittedDaysAgo, 0, now),
+      submittedAt,
     });
     return reference;
   });
-}
-
-/** Each step is the act that the people of the desk do, at its own time; one that was done already stays as it is. */
-async function tell({ steps }: Story, reference: string, people: People, now: Date): Promise<void> {
-  let from: Status = 'submitted';
-  for (const [index, step] of steps.entries()) {
-    const actor = people.get(step.by);
-    if (!actor) throw new Error(`Nobody of the demo is called ${step.by}.`);
-    const done = await act(step, actor, {
-      reference,
-      from,
-      version: index + 1,
-      at: momentOf(step.daysAgo, index + 1, now),
-      now,
-    });
-    // Somebody at the demo's desk has moved the case on since an earlier run: theirs counts.
-    if (!done) return;
-    if ('to' in step) from = step.to;
-  }
-}
-
-async function act(
-  step: Step,
-  actor: User,
-  { reference, from, version, at, now }: { reference: string; from: Status; version: number; at: Date; now: Date },
-): Promise<boolean> {
-  const result =
-    'to' in step
-      ? await changeStatus(
-          actor,
-          reference,
-          {
-            from,
-            to: step.to,
-            version,
-            reason: step.reason ?? null,
-            // The partner has two weeks.
-            expectedBy: step.to === 'with_partner' ? isoDay(step.daysAgo - 14, now) : null,
-          },
-          at,
-        )
-      : await assign(actor, reference, actor.id, version, at);
-  if (result.ok || result.code === 'changed') return result.ok;
-  throw new Error(`The story of ${reference} cannot be told: ${result.code}`);
 }

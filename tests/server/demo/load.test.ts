@@ -50,7 +50,7 @@ test('loads people, cases in every state and language, drafts and counts; again,
 
   await loadDemo(twoDaysLater);
   expect(await contents()).toEqual(first);
-});
+}, 60_000);
 
 test('keeps the order of time: references rise with the days, and a history goes forward', async () => {
   const { rows } = await pool.query(
@@ -60,6 +60,27 @@ test('keeps the order of time: references rise with the days, and a history goes
                                           from case_events) v) as events`,
   );
   expect(rows).toEqual([{ cases: true, events: true }]);
+});
+
+test('the desk has something to show: service levels of every kind, talk, questions, notes, tags, a shared view', async () => {
+  const { rows } = await pool.query(
+    `select
+       count(*) filter (where closed_at is null and due_at < $1)::int as late,
+       count(*) filter (where closed_at is null and near_at <= $1 and due_at >= $1)::int as near,
+       count(*) filter (where closed_at is null and due_at = 'infinity')::int as paused,
+       count(*) filter (where open_questions > 0)::int as asked,
+       count(*) filter (where tag_ids <> '{}')::int as tagged,
+       (select count(*)::int from questions where answered_at is not null) as answered,
+       (select array_agg(distinct side order by side) from messages) as sides,
+       (select count(*)::int from internal_notes) as notes,
+       (select count(*)::int from saved_views where shared) as views,
+       (select count(*)::int from outbox_mails) as mails
+     from escalations`,
+    [firstStart],
+  );
+  const [{ late, near, paused, asked, tagged, answered, notes, ...rest }] = rows;
+  for (const count of [late, near, paused, asked, tagged, answered, notes]) expect(count).toBeGreaterThan(0);
+  expect(rest).toEqual({ sides: ['customer', 'desk'], views: 1, mails: 0 });
 });
 
 test('what became of drafts has something to show: six months, every practice, language and partner', async () => {
