@@ -13,6 +13,7 @@ export function BallBar({ sla, reader }: { sla: CaseSla; reader: 'desk' | 'custo
   const { calendar } = sla.terms;
   const { minutes } = sla.ball;
   const sum = players.reduce((total, player) => total + minutes[player], 0);
+  const moment = zonedFormats(locale, calendar.timeZone).shortMoment;
   const submittedAt = sla.resolution.stretches[0]?.from ?? sla.ball.since;
   return (
     <section className="panel" aria-labelledby="ball">
@@ -39,9 +40,15 @@ export function BallBar({ sla, reader }: { sla: CaseSla; reader: 'desk' | 'custo
           );
         })}
       </ul>
+      {reader === 'desk' && (sla.reminded > 0 || sla.remindAt !== null) && (
+        <p>
+          {sla.reminded > 0 && t('reminded', { n: sla.reminded })}{' '}
+          {sla.remindAt && t('remindAt', { moment: moment(sla.remindAt) })}
+        </p>
+      )}
       <p className="hint">
         {t('caption', {
-          moment: zonedFormats(locale, calendar.timeZone).shortMoment(submittedAt),
+          moment: moment(submittedAt),
           hours: businessHours(calendar.week, locale),
           zone: calendar.timeZone,
         })}

@@ -27,6 +27,9 @@ export interface CaseSla {
   expectedBy: string | null;
   /** questions that the customer has not answered */
   openQuestions: number;
+  /** how often the customer, who has the ball, was reminded, and when they are next */
+  reminded: number;
+  remindAt: Date | null;
 }
 
 /**
@@ -51,6 +54,8 @@ export async function readSla(user: User, escalation: { id: string }, now: Date)
     calendar: row.calendarName,
     expectedBy: row.expectedBy,
     openQuestions: row.openQuestions,
+    reminded: row.reminded,
+    remindAt: row.remindAt,
   };
 }
 
@@ -86,6 +91,8 @@ type CourseRow = TermsRow &
     calendarName: string;
     expectedBy: string | null;
     openQuestions: number;
+    reminded: number;
+    remindAt: Date | null;
     submittedAt: Date;
     firstResponseAt: Date | null;
     firstResponseMet: boolean | null;
@@ -97,7 +104,8 @@ function selectCourses(condition: string): string {
   return `
     select e.id, e.language, e.status, e.severity, e.submitted_at as "submittedAt", ${slaFields},
       e.first_response_at as "firstResponseAt", e.first_response_met as "firstResponseMet",
-      e.expected_by as "expectedBy", e.open_questions as "openQuestions", c.name as "calendarName", ${termsColumns},
+      e.expected_by as "expectedBy", e.open_questions as "openQuestions",
+      e.customer_reminded as reminded, e.customer_remind_at as "remindAt", c.name as "calendarName", ${termsColumns},
       (select coalesce(json_agg(json_build_object('at', h.at, 'kind', h.kind, 'from', h.data ->> 'from',
          'to', h.data ->> 'to') order by h.id), '[]')
        from case_events h
