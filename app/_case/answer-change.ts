@@ -13,6 +13,7 @@ import { currentUser } from '#server/identity/session.ts';
 import { type AssignResult, assign } from '#server/triage/assignments.ts';
 import { changeSeverity, type SeverityResult } from '#server/triage/severities.ts';
 import { type ChangeResult, changeStatus } from '#server/triage/transitions.ts';
+import { cameAlong } from './came-along.ts';
 import { type ChangeState, nothingYet, type Obstacle } from './change-state.ts';
 import { eventWords } from './event-words.ts';
 import type { Translator } from './translator.ts';
@@ -86,8 +87,8 @@ function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 }
 
-function done(place: Place, reference: string, version: number, locale: Locale): never {
-  redirect({ href: { pathname: `${place}/${reference}`, query: { done: version } }, locale });
+async function done(place: Place, reference: string, version: number, locale: Locale): Promise<never> {
+  redirect({ href: { pathname: `${place}/${reference}`, query: { ...(await cameAlong()), done: version } }, locale });
   throw new Error('A redirect does not come back.');
 }
 

@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { cameAlong } from '#app/_case/came-along.ts';
 import { type TalkText, type TextProblem, talkLimits } from '#domain/correspondence/message.ts';
 import { openQuestionLimit, questionsAtOnce } from '#domain/correspondence/question.ts';
 import type { User } from '#domain/identity/user.ts';
@@ -108,7 +109,8 @@ export async function answerWithdrawForm(form: FormData, locale: Locale): Promis
   const result = await withdrawQuestion(user, reference, textOf(form, 'question'));
   // An answer was faster: the page shows it.
   if (!result.ok && result.code !== 'answered') return notFound();
-  redirect({ href: { pathname: `/desk/${reference}`, query: result.ok ? { done: result.version } : {} }, locale });
+  const query = { ...(await cameAlong()), ...(result.ok && { done: result.version }) };
+  redirect({ href: { pathname: `/desk/${reference}`, query }, locale });
 }
 
 export interface Posted {
@@ -149,8 +151,8 @@ function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 }
 
-export function leadBack(place: Place, reference: string, version: number, locale: Locale): never {
-  redirect({ href: { pathname: `${place}/${reference}`, query: { done: version } }, locale });
+export async function leadBack(place: Place, reference: string, version: number, locale: Locale): Promise<never> {
+  redirect({ href: { pathname: `${place}/${reference}`, query: { ...(await cameAlong()), done: version } }, locale });
   throw new Error('A redirect does not come back.');
 }
 

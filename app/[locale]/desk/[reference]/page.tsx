@@ -57,6 +57,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const people = await listAssignable(escalation.organizationId);
   const now = new Date();
   const came = cameFrom(from);
+  const queue = typeof from === 'string' ? from : undefined;
   const [related, place] = await Promise.all([
     readRelated(user, escalation),
     came && placeInQueue(user, filterOf(came), came.at, reference, now),
@@ -67,7 +68,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const marks = words === 'marked' ? marksIn(findings) : undefined;
   const asking = askedPaths(asked, escalation);
   const ask = isOpen(escalation.status)
-    ? (path: string) => <AskLink reference={reference} asking={asking} path={path} />
+    ? (path: string) => <AskLink reference={reference} asking={asking} path={path} from={queue} />
     : undefined;
   return (
     <Shell look="desk" user={user} current="desk" mainClass="casepage">
@@ -90,11 +91,18 @@ export default async function CasePage({ params, searchParams }: Props) {
           {sla && <ServiceLevels sla={sla} now={now} />}
         </div>
         <div className="side">
-          <Correspondence escalation={escalation} user={user} page={page} asking={asking} all={talk === 'all'} />
+          <Correspondence
+            escalation={escalation}
+            user={user}
+            page={page}
+            asking={asking}
+            all={talk === 'all'}
+            from={queue}
+          />
           <KeepTyped>
             <Acts escalation={escalation} user={user} people={people} page={page} now={now} />
           </KeepTyped>
-          <MacroPanel escalation={escalation} user={user} page={page} chosen={macro} />
+          <MacroPanel escalation={escalation} user={user} page={page} chosen={macro} from={queue} />
           <CaseTags escalation={escalation} user={user} page={page} />
           <LooksAlike found={await likelyCases(user, escalation)} />
           {related && <Related escalation={escalation} related={related} query={{ related: linked, link, kind }} />}

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cameAlong } from '#app/_case/came-along.ts';
 import { isBlank } from '#domain/intake/text.ts';
 import { redirect } from '#i18n/navigation.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -20,7 +21,11 @@ export async function postMacro(_: MacroState, form: FormData): Promise<MacroSta
   if (said !== null && isBlank(said)) return { text: said, problem: t('textMissing') };
   const seen = { reference, version: Number(value('version')) || 0 };
   const result = await applyMacro(user, seen, { key: value('macro'), said }, locale);
-  if (result.ok) redirect({ href: { pathname: `/desk/${reference}`, query: { done: result.version } }, locale });
+  if (result.ok)
+    redirect({
+      href: { pathname: `/desk/${reference}`, query: { ...(await cameAlong()), done: result.version } },
+      locale,
+    });
   else if (result.code === 'not_found') notFound();
   else if (result.code === 'changed') refresh();
   const code = await getTranslations('Bulk.code');

@@ -19,12 +19,15 @@ export async function MacroPanel({
   user,
   page,
   chosen,
+  from,
 }: {
   escalation: Case;
   user: User;
   page: string;
   /** the macro that the address names */
   chosen: string | string[] | undefined;
+  /** the queue that one came from */
+  from: string | undefined;
 }) {
   const locale = await getLocale();
   const { reference, version } = escalation;
@@ -37,6 +40,7 @@ export async function MacroPanel({
     <section className="panel" aria-labelledby="macro-title">
       <h2 id="macro-title">{t('title')}</h2>
       <GetForm action={page} className="macroform">
+        {from && <input type="hidden" name="from" value={from} />}
         <Select id="macro" name="macro" label={t('label')} key={preview?.macro.key} defaultValue={preview?.macro.key}>
           {macros.map(({ key, name }) => (
             <option key={key} value={key}>
@@ -53,7 +57,7 @@ export async function MacroPanel({
           <h3 id="macro-preview">{t('will', { name: preview.macro.name })}</h3>
           <MacroForm
             action={postMacro}
-            page={`${page}?macro=${encodeURIComponent(preview.macro.key)}`}
+            page={`${page}?${new URLSearchParams({ ...(from && { from }), macro: preview.macro.key })}`}
             hidden={{ reference, version, macro: preview.macro.key }}
             text={preview.text}
             language={preview.language}
@@ -66,7 +70,7 @@ export async function MacroPanel({
             </ul>
           </MacroForm>
           <p className="acts">
-            <Link href={`/desk/${reference}`} scroll={false}>
+            <Link href={{ pathname: `/desk/${reference}`, query: from ? { from } : {} }} scroll={false}>
               {t('leave')}
             </Link>
           </p>

@@ -18,10 +18,13 @@ export function AskForm({
   page,
   asking,
   asked,
+  from,
 }: {
   escalation: Case;
   page: string;
   asking: readonly string[];
+  /** the queue that one came from */
+  from: string | undefined;
   /** ids of the questions that the reader has asked already */
   asked: readonly string[];
 }) {
@@ -32,7 +35,7 @@ export function AskForm({
   const n = asking.length;
   const words = useWritingWords(t('send', { n, organization }));
   if (n === 0) return null;
-  const address = `${page}?${new URLSearchParams(asking.map((path) => ['ask', path]))}`;
+  const address = `${page}?${new URLSearchParams([...(from ? [['from', from]] : []), ...asking.map((path) => ['ask', path])])}`;
   return (
     <section className="asking" aria-labelledby="asking">
       <Focused key={asking.at(-1)}>
@@ -61,7 +64,7 @@ export function AskForm({
                     <FreeText language={language}>{present}</FreeText>
                   </blockquote>
                 )}
-                <Link href={leaveOutHref(reference, asking, path)} scroll={false} prefetch={false}>
+                <Link href={leaveOutHref(reference, asking, path, from)} scroll={false} prefetch={false}>
                   {t('leaveOut')}
                   <span className="vh"> ({name})</span>
                 </Link>

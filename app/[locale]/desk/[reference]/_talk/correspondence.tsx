@@ -23,6 +23,7 @@ export async function Correspondence({
   page,
   asking,
   all,
+  from,
 }: {
   escalation: Case;
   user: User;
@@ -31,6 +32,8 @@ export async function Correspondence({
   asking: readonly string[];
   /** whether to show what was said long ago too */
   all: boolean;
+  /** the queue that one came from */
+  from: string | undefined;
 }) {
   const { id, reference, organization, language, status } = escalation;
   const limit = all ? talkShownAtMost : talkShown;
@@ -55,7 +58,7 @@ export async function Correspondence({
       <div className="ph">
         <h2 id="correspondence">{t('title')}</h2>
         {isOpen(status) && (
-          <Link href={askHref(reference, asking, wholeCase)} scroll={false} prefetch={false}>
+          <Link href={askHref(reference, asking, wholeCase, from)} scroll={false} prefetch={false}>
             {q('askWhole')}
           </Link>
         )}
@@ -66,7 +69,7 @@ export async function Correspondence({
         </p>
       )}
       {entries.length > 0 ? <Thread entries={entries} /> : <p className="t-muted">{t('none.desk')}</p>}
-      {isOpen(status) && <AskForm escalation={escalation} page={page} asking={asking} asked={asked} />}
+      {isOpen(status) && <AskForm escalation={escalation} page={page} asking={asking} asked={asked} from={from} />}
       <KeepTyped>
         <MessageForm escalation={escalation} page={page} talk={talk} templates={templates} />
       </KeepTyped>
