@@ -37,8 +37,9 @@ export function eventWords(event: HistoryEvent, words: EventWords): string {
     case 'untagged':
       return words.event(event.kind, { actor, tag: event.tag });
     case 'linked':
+      return words.event(`linked.${event.link}`, { actor, reference: event.reference });
     case 'unlinked':
-      return words.event(`${event.kind}.${event.link}`, { actor, reference: event.reference });
+      return words.event(`unlinked.${event.link}`, { actor, reference: event.reference });
     case 'merged':
       return words.event('merged', { actor, reference: event.reference });
     case 'absorbed': {
