@@ -7,12 +7,18 @@ import { type TypedStep, typedOf } from '#domain/intake/typed.ts';
 import { defaultFilter, type QueueFilter } from '#domain/triage/queue-filter.ts';
 import { views } from '#domain/triage/view.ts';
 import { withCurrentDatabase } from '#scripts/with-current-database.ts';
+import { readNotes } from '#server/correspondence/notes.ts';
+import { readTalk } from '#server/correspondence/talk.ts';
 import { pool } from '#server/platform/database.ts';
+import { listAssignable } from '#server/triage/assignments.ts';
 import { listCases } from '#server/triage/case-list.ts';
 import { type Case, readCase } from '#server/triage/cases.ts';
 import { likelyCases, likelyCasesForDraft } from '#server/triage/likely-cases.ts';
 import { listQueue } from '#server/triage/queue.ts';
 import { queueIds } from '#server/triage/queue-ids.ts';
+import { readRelated } from '#server/triage/related-cases.ts';
+import { readSla } from '#server/triage/sla.ts';
+import { readCaseTags } from '#server/triage/tags.ts';
 
 type Measured = { name: string; work: () => Promise<unknown> };
 type Statement = { text: string; values: unknown[] };
@@ -51,6 +57,7 @@ async function catalogue(): Promise<Measured[]> {
   const [organizationId = ''] = some.serves;
   const customer: User = { ...some, role: 'customer', organizationId };
   const partner = await rarestPartner();
+  const number = await rareNumber();
   const queue = (who: User, name: string, filter: Partial<QueueFilter>, choosing = false): Measured => ({
     name,
     work: () => listQueue(who, { ...defaultFilter, ...filter }, null, { choosing }),
@@ -117,11 +124,28 @@ async function catalogue(): Promise<Measured[]> {
     },
     queue(some, '– all', views.all),
     queue(some, '– mine, oldest first', { ...views.mine, sort: 'oldest' }),
+    queue(everywhere, 'search: a number that stands in few cases', { status: 'all', q: number, sort: 'relevance' }),
+    queue(everywhere, '– a common word among the open', { q: 'order', sort: 'due' }),
+    queue(everywhere, '– a phrase of common words', {
+      status: 'all',
+      q: '"two of five deliverables"',
+      sort: 'relevance',
+    }),
+    queue(some, `– a common word, for one who serves ${some.serves.length} organizations`, {
+      status: 'all',
+      q: 'order',
+    }),
     { name: 'the own cases of a customer', work: () => listCases(customer, views.all, null) },
     { name: 'cases like one, for one who serves all', work: () => likelyCases(everywhere, newest) },
     { name: `– for one who serves ${some.serves.length} organizations`, work: () => likelyCases(some, own) },
     { name: 'the open cases like a draft', work: () => likelyCasesForDraft(customer, draftLike(own)) },
     { name: 'one case with its history', work: () => readCase(everywhere, newest.reference) },
+    { name: '– its talk', work: () => readTalk(everywhere, newest.id) },
+    { name: '– its notes', work: () => readNotes(everywhere, newest.id) },
+    { name: '– its service levels', work: () => readSla(everywhere, newest, new Date()) },
+    { name: '– the cases that belong to it', work: () => readRelated(everywhere, newest) },
+    { name: '– its tags', work: () => readCaseTags(everywhere, newest) },
+    { name: '– who can be given it', work: () => listAssignable(newest.organizationId) },
   ];
 }
 
@@ -194,6 +218,14 @@ async function rarestPartner(): Promise<string> {
     'select partner_id as id from escalations group by partner_id order by count(*)',
   );
   return id;
+}
+
+/** A number in an example of a case in the middle. */
+async function rareNumber(): Promise<string> {
+  const { number } = await first<{ number: string }>(
+    `select substring(what_happened from '\\d{5}') as number from examples where what_happened ~ '\\d{5}' order by md5(id::text)`,
+  );
+  return number;
 }
 
 async function middleOfTime(): Promise<string> {
