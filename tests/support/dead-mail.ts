@@ -16,8 +16,8 @@ export async function storeDeadMail(
   };
   await pool.query(
     `insert into outbox_mails (id, kind, recipient, locale, data, dedupe_key, status, attempts, claimed_at, last_error)
-     values ($1, 'receipt', $2, 'en', $3, $1::text, 'dead', 1, now(), 'EENVELOPE RCPT TO 550')`,
-    [id, recipient, data],
+     values ($1, 'receipt', $2, 'en', $3, $4, 'dead', 1, now(), 'EENVELOPE RCPT TO 550')`,
+    [id, recipient, data, id],
   );
   return { id, recipient };
 }
