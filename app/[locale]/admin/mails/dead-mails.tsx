@@ -22,16 +22,24 @@ export function DeadMails({ mails }: { mails: readonly DeadMail[] }) {
             {t('attempts')}
           </th>
           <th scope="col">{t('reason.label')}</th>
-          <th scope="col">{t('resend')}</th>
+          <th scope="col">
+            <span className="vh">{t('resend')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {mails.map(({ id, kind, recipient, createdAt, claimedAt, attempts, reason, lastError, resendable }) => (
           <tr key={id}>
             <th scope="row">{kinds(kind)}</th>
-            <td data-label={t('recipient')}>{recipient}</td>
-            <td data-label={t('created')}>{moment(createdAt)}</td>
-            <td data-label={t('last')}>{moment(claimedAt)}</td>
+            <td data-label={t('recipient')}>
+              <span>{recipient}</span>
+            </td>
+            <td data-label={t('created')}>
+              <span>{moment(createdAt)}</span>
+            </td>
+            <td data-label={t('last')}>
+              <span>{moment(claimedAt)}</span>
+            </td>
             <td className="n" data-label={t('attempts')}>
               {number(attempts)}
             </td>
@@ -41,7 +49,7 @@ export function DeadMails({ mails }: { mails: readonly DeadMail[] }) {
                 {(reason === 'refused' || reason === 'exhausted') && <code>{lastError}</code>}
               </span>
             </td>
-            <td data-label={t('resend')}>
+            <td>
               {resendable ? (
                 <form action={postResending}>
                   <input type="hidden" name="id" value={id} />

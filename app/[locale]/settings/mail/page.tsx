@@ -25,7 +25,7 @@ export default async function MailSettingsPage({ searchParams }: Props) {
     getTranslations('MailSettings'),
   ]);
   return (
-    <Shell user={user} mainClass="wrap plain">
+    <Shell user={user} mainClass="wrap plain signin mailchoices">
       <h1>{t('title')}</h1>
       <p className="sub">{t('lead', { address: user.email })}</p>
       {saved !== undefined && (
