@@ -91,7 +91,7 @@ test('a CSM takes a case and moves it on by keyboard alone', async ({ page }) =>
   await page.waitForURL('/en/desk');
   await press(page.getByRole('link', { name: startingWith(t('Desk.views.unassigned')) }));
   await press(desk.row(reference).getByRole('link'));
-  await page.waitForURL(`/en/desk/${reference}`);
+  await page.waitForURL(({ pathname }) => pathname === `/en/desk/${reference}`);
 
   await press(page.getByRole('link', { name: t('Desk.case.act') }));
   await expect(page.getByRole('heading', { name: t('Desk.case.act') })).toBeFocused();

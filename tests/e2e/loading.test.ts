@@ -21,6 +21,8 @@ test('a list that is long in coming is grey rows of its height, told and marked,
   const page = await as(await busyCsm());
   const { t } = await theDesk(page);
   await page.goto('/en/desk?status=all');
+  // Once the browser has taken over: before that, a link is the browser's own.
+  await page.locator('.livebar[data-live]').waitFor({ state: 'attached' });
   const list = page.getByRole('table');
   const ways: [string, () => Promise<Locator>][] = [
     ['the next page', async () => page.getByRole('link', { name: t('Desk.pages.next') })],
