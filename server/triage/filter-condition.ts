@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/identity/user.ts';
 import { severities } from '#domain/intake/steps.ts';
-import { type QueueFilter, statusesOf } from '#domain/triage/queue-filter.ts';
+import { narrowsAlike, type QueueFilter, statusesOf, unfiltered } from '#domain/triage/queue-filter.ts';
 import type { SlaState } from '#domain/triage/sla-state.ts';
 import { isOpen } from '#domain/triage/status.ts';
 import { visibleCases } from '#server/identity/visibility.ts';
@@ -116,7 +116,8 @@ const day = 24 * 3_600_000;
 function wordsCondition(actor: Actor, filter: QueueFilter, bind: Bind, whole: boolean): string {
   if (filter.q === null) return 'true';
   const few = [filter.assignee, filter.partner, filter.tag].some((chosen) => chosen.length > 0);
-  return searchCondition(actor, filter.q, bind, { organizations: filter.organization, all: whole || few });
+  const ranked = filter.sort === 'relevance' && narrowsAlike(filter, { ...unfiltered, q: filter.q });
+  return searchCondition(actor, filter.q, bind, { organizations: filter.organization, all: whole || few, ranked });
 }
 
 function anyOf(column: string, values: readonly string[], bind: Bind): string {

@@ -8,11 +8,16 @@ import { type Bind, parameters } from '#server/platform/parameters.ts';
 /** So many of the newest cases are found where a word stands in more of them. */
 export const foundUpTo = 5000;
 
+/** Where nothing else narrows a search and it is ranked, so many: more are neither counted nor ranked. */
+const rankedFrom = 1001;
+
 export interface SearchScope {
   /** of these organizations alone; none: of all that one may see */
   organizations?: readonly string[];
   /** however many there are: for lists that something else narrows, and for those that must be whole */
   all?: boolean;
+  /** of a list by relevance that nothing else narrows */
+  ranked?: boolean;
 }
 
 /**
@@ -43,13 +48,18 @@ export function relevance(actor: Actor, typed: string, bind: Bind): string {
   return `coalesce((select (${ranked} * 100000)::int from case_search s where s.escalation_id = e.id), 0)`;
 }
 
-function soughtCases(actor: Actor, query: SearchQuery, bind: Bind, { organizations = [], all }: SearchScope): string {
+function soughtCases(
+  actor: Actor,
+  query: SearchQuery,
+  bind: Bind,
+  { organizations = [], all, ranked }: SearchScope,
+): string {
   const visibility = visibleTo(actor);
   const visible = visibility.kind === 'all' ? null : visibility.ids;
   const among = organizations.length > 0 ? organizations.filter((id) => visible?.includes(id) ?? true) : visible;
   const noted = may(actor, 'desk.open');
   return `select search_cases(${bind(writeQuery(query))}::tsquery, ${bind(writeUnwanted(query))}::tsquery, ${noted},
-    ${bind(among)}::uuid[], ${all ? 2 ** 31 - 1 : foundUpTo})`;
+    ${bind(among)}::uuid[], ${all ? 2 ** 31 - 1 : ranked ? rankedFrom : foundUpTo})`;
 }
 
 /** A search by minus alone is one among all cases, and all have a reference. */
