@@ -13,10 +13,18 @@ export function answerName(t: Translate, path: string | null): string {
   return t('Question.answerOf', { name, list: pin.list, number: String(pin.entry + 1) });
 }
 
-/** An answer in words: a code in those of the language, a day in its manner, a text as it is; empty: nothing was given. */
-export function answerValue(t: Translate, locale: Locale, path: string | null, answer: string): string {
+/**
+ * An answer as a quotation: a code in the words of the reader's language, a day in its manner, a text as it was typed, in
+ * the language of the case; empty: nothing was given.
+ */
+export function answerQuote(
+  t: Translate,
+  locale: Locale,
+  { path, answer, language }: { path: string | null; answer: string; language: Locale },
+): { text: string; language: Locale } {
   const pin = path === null ? null : pinOf(path);
-  if (answer === '') return t('Question.nothingGiven');
-  if (pin?.field.kind === 'date') return formatsFor(locale).longDate(answer);
-  return pin?.field.kind === 'choice' ? t(`${choiceOf(pin)}.${answer}`) : answer;
+  if (answer === '') return { text: t('Question.nothingGiven'), language: locale };
+  if (pin?.field.kind === 'date') return { text: formatsFor(locale).longDate(answer), language: locale };
+  if (pin?.field.kind === 'choice') return { text: t(`${choiceOf(pin)}.${answer}`), language: locale };
+  return { text: answer, language };
 }

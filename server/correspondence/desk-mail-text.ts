@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/identity/user.ts';
-import { answerName, answerValue } from '#server/correspondence/answer-text.ts';
+import { answerName, answerQuote } from '#server/correspondence/answer-text.ts';
 import type { CaseNews, MailedAnswer, NewCaseMail, NewsKind } from '#server/correspondence/case-mail.ts';
 import {
   actorName,
@@ -90,8 +90,8 @@ function answerQuotes(t: Translate, locale: Locale, { answers, language }: CaseN
     ...(after === null
       ? []
       : [
-          { heading: t('Mail.case.amendedFrom'), text: answerValue(t, locale, path, before ?? ''), language },
-          { heading: t('Mail.case.amendedTo'), text: answerValue(t, locale, path, after), language },
+          { heading: t('Mail.case.amendedFrom'), ...answerQuote(t, locale, { path, answer: before ?? '', language }) },
+          { heading: t('Mail.case.amendedTo'), ...answerQuote(t, locale, { path, answer: after, language }) },
         ]),
   ]);
 }
