@@ -210,6 +210,8 @@ async function answerAll(page: Page, reference: string): Promise<void> {
   await expect(questions).toHaveCount(0);
 }
 
+type Known = [reference: string | undefined, fate: Partial<Fate>];
+
 /** What was meant for each of the forty, by its reference. */
 function expectedFates({ csm, colleague, cases }: Morning): Record<string, Fate> {
   const all = Object.values(cases).flat();
@@ -221,7 +223,9 @@ function expectedFates({ csm, colleague, cases }: Morning): Record<string, Fate>
   const closed = { status: 'declined', dueKind: null };
   const three = (kind: string) => [kind, kind, kind];
   const { en, it, es, 'pt-BR': pt, sv, nl } = cases;
-  const special: [string | undefined, Partial<Fate>][] = [
+  const same = (references: readonly (string | undefined)[], fate: Partial<Fate>): Known[] =>
+    references.map((reference) => [reference, fate]);
+  const special: Known[] = [
     [
       en[0],
       {
@@ -234,15 +238,13 @@ function expectedFates({ csm, colleague, cases }: Morning): Record<string, Fate>
     [en[3], { status: 'resolved', dueKind: null, severity: 'medium', kinds: did('severity_changed', moved) }],
     [en[4], { ...reviewed, severity: 'critical', kinds: did('severity_changed', moved) }],
     [en[5], { ...reviewed, severity: 'low', kinds: did('severity_changed', moved) }],
-    ...[en[6], en[7], en[8]].map((tried) => [tried, { ...reviewed, kinds: did(moved, moved, moved) }] as const),
+    ...same([en[6], en[7], en[8]], { ...reviewed, kinds: did(moved, moved, moved) }),
     [it[0], paused],
-    ...[it[1], it[2], it[3]].map(
-      (marked) => [marked, { ...reviewed, tags: ['peak season'], kinds: did('tagged', moved) }] as const,
-    ),
+    ...same(it.slice(1, 4), { ...reviewed, tags: ['peak season'], kinds: did('tagged', moved) }),
     [es[0], { ...paused, status: 'with_partner' }],
     [pt[0], paused],
-    ...[es[3], es[4]].map((declined) => [declined, { ...closed, kinds: did(moved) }] as const),
-    ...[...sv, ...nl].map((other) => [other, { assignee: colleague.name }] as const),
+    ...same([es[3], es[4]], { ...closed, kinds: did(moved) }),
+    ...same([...sv, ...nl], { assignee: colleague.name }),
   ];
   const meant = new Map(special);
   return Object.fromEntries(all.map((reference) => [reference, given(meant.get(reference) ?? reviewed)]));
