@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { locales } from '#domain/identity/user.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { generateCases } from '#prisma/demo/generate.ts';
@@ -10,7 +10,8 @@ import { refreshSearch } from '#server/triage/search-index.ts';
 import { refreshSlas } from '#server/triage/sla.ts';
 
 const until = new Date('2026-11-20T15:00:00Z');
-const plan = { cases: 600, seed: 7, until };
+const plan = { cases: 550, seed: 7, until };
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Each table's rows as text in an order that does not depend on when they were stored. */
 const fingerprint = async () => {
