@@ -19,7 +19,7 @@ test('the desk finds by keyboard what a customer finds too, and its notes alone'
   await addNote(world.csm, reference, { id: randomUUID(), body: 'Zanzibar asked the same.' });
 
   const desk = await as(world.csm);
-  await desk.goto('/en/desk');
+  await desk.goto('/en/desk?status=open');
   await desk.getByRole('searchbox', { name: t('Desk.filter.find') }).focus();
   await desk.keyboard.type('INFORMACAO "fx-m12" -invoice');
   await desk.keyboard.press('Enter');
