@@ -231,7 +231,7 @@ const actions: {
     name: 'withdrawing a case',
     owner: 'colleague',
     path: ({ submitted }) => `/escalations/${submitted}`,
-    form: (page) => page.getByRole('main').locator('form'),
+    form: (page) => page.locator('form.statusform'),
     sends: { 'reason-withdrawn': 'By a stranger' },
     strangers: ['stranger', 'csm', 'strangeCsm', 'admin'],
   },
@@ -239,7 +239,7 @@ const actions: {
     name: 'assigning a case',
     owner: 'csm',
     path: ({ submitted }) => `/desk/${submitted}`,
-    form: (page) => page.getByRole('main').locator('form').first(),
+    form: (page) => page.locator('form.assignform'),
     sends: { intent: 'me' },
     strangers: ['customer', 'stranger', 'strangeCsm'],
   },
@@ -247,9 +247,33 @@ const actions: {
     name: 'changing the status of a case',
     owner: 'csm',
     path: ({ submitted }) => `/desk/${submitted}`,
-    form: (page) => page.getByRole('main').locator('form').last(),
-    sends: { to: 'in_review' },
+    form: (page) => page.locator('form.statusform', { has: page.locator('input[value="declined"]') }),
+    sends: { to: 'declined', 'reason-declined': 'By a stranger' },
     strangers: ['customer', 'stranger', 'strangeCsm'],
+  },
+  {
+    name: 'writing to the customer',
+    owner: 'csm',
+    path: ({ submitted }) => `/desk/${submitted}`,
+    form: (page) => page.locator('form.writing.message'),
+    sends: { intent: 'send', body: 'By a stranger' },
+    strangers: ['customer', 'stranger', 'strangeCsm'],
+  },
+  {
+    name: 'noting something',
+    owner: 'csm',
+    path: ({ submitted }) => `/desk/${submitted}`,
+    form: (page) => page.locator('form.writing.note'),
+    sends: { intent: 'send', body: 'By a stranger' },
+    strangers: ['customer', 'colleague', 'stranger', 'strangeCsm'],
+  },
+  {
+    name: 'marking a case',
+    owner: 'csm',
+    path: ({ submitted }) => `/desk/${submitted}`,
+    form: (page) => page.locator('form.tagsform'),
+    sends: { intent: 'add', tag: 'By a stranger' },
+    strangers: ['customer', 'colleague', 'stranger', 'strangeCsm'],
   },
 ];
 
@@ -300,6 +324,10 @@ async function everything({ customer }: World): Promise<unknown> {
        (select json_agg(e order by e.id) from escalations e where e.organization_id = $1) as cases,
        (select json_agg(v order by v.id) from case_events v join escalations e on e.id = v.escalation_id
         where e.organization_id = $1) as events,
+       (select json_agg(m order by m.id) from messages m join escalations e on e.id = m.escalation_id
+        where e.organization_id = $1) as messages,
+       (select json_agg(n order by n.id) from internal_notes n join escalations e on e.id = n.escalation_id
+        where e.organization_id = $1) as notes,
        (select json_agg(l order by l.draft_id) from draft_letters l join drafts d on d.id = l.draft_id
         where d.organization_id = $1) as letters`,
     [customer.organizationId],
