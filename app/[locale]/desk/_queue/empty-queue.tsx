@@ -39,7 +39,9 @@ function Unfound({ typed, filter }: { typed: string; filter: QueueFilter }) {
   const t = useTranslations('Search.nothing');
   const clear = useTranslations('Desk.filter')('clear');
   const [to, label] =
-    filter.status === 'all' ? ([unfiltered, clear] as const) : ([{ ...unfiltered, q: typed }, t('everywhere')] as const);
+    filter.status === 'all'
+      ? ([unfiltered, clear] as const)
+      : ([{ ...unfiltered, q: typed }, t('everywhere')] as const);
   return (
     <NothingFound typed={typed}>
       <Link className={buttonClass({ look: 'second', small: true })} href={queueAddress(to)}>
