@@ -131,22 +131,35 @@ export const nameSign = '=';
 
 /**
  * The words of texts with their places, as PostgreSQL reads a tsvector. Between two texts lies a gap, so that no phrase
- * reaches from one into the next.
+ * reaches from one into the next. What is beyond the bounds of a tsvector is not found: the names come first, for every
+ * case is looked for by them, then the texts in the order of what they are worth.
  */
 export function writeDocument(texts: readonly SearchedText[]): string {
   const places = new Map<string, string>();
   let place = 0;
-  let words = 0;
-  for (const { field, language, text, weight } of texts) {
+  let room = mostBytes;
+  const put = (key: string, mark: string) => {
+    const known = places.get(key);
+    if (known === undefined) {
+      // A word takes its letters, up to four bytes each, and a head; each of its places takes two bytes.
+      room -= 4 * key.length + 16;
+      places.set(key, mark);
+    } else if (known.length < longestPlaces) {
+      room -= 2;
+      places.set(key, `${known},${mark}`);
+    }
+  };
+  const ordered = [...texts.filter(isName), ...texts.filter((text) => !isName(text))];
+  for (const { field, language, text, weight } of ordered) {
+    if (room <= 0) break;
     const sign = weight === 'D' ? '' : weight;
     for (const { folded } of searchWords(text)) {
-      words += 1;
-      if (words > mostWords) break;
+      if (room <= 0) break;
       place += 1;
       const mark = `${Math.min(place, lastPlace)}${sign}`;
-      if (language) put(places, stemOf(folded, language), mark);
-      else for (const key of new Set([folded, ...stemsOf(folded)])) put(places, key, mark);
-      if (namesByBeginning.has(field)) put(places, nameSign + folded, mark);
+      if (language) put(stemOf(folded, language), mark);
+      else for (const key of new Set([folded, ...stemsOf(folded)])) put(key, mark);
+      if (namesByBeginning.has(field)) put(nameSign + folded, mark);
     }
     place += gap;
   }
@@ -155,14 +168,13 @@ export function writeDocument(texts: readonly SearchedText[]): string {
   return written;
 }
 
-function put(places: Map<string, string>, key: string, mark: string): void {
-  const known = places.get(key);
-  if (known === undefined) places.set(key, mark);
-  else if (known.length < longestPlaces) places.set(key, `${known},${mark}`);
+function isName({ field }: SearchedText): boolean {
+  return namesByBeginning.has(field) || field === 'reference';
 }
 
 const gap = 10;
 /** As PostgreSQL bounds a tsvector: the last place, the places of one word, and its megabyte. */
 const lastPlace = 16_383;
 const longestPlaces = 1_500;
-const mostWords = 20_000;
+/** A tsvector has 1,048,575 bytes; one word too many must not keep a message from being stored. */
+const mostBytes = 900_000;

@@ -28,6 +28,8 @@ export interface SearchHit {
 }
 
 const mostExcerpts = 2;
+/** Of a word that stands everywhere in a text so many hits are looked at: where it stands most is found by trying each. */
+const mostMarks = 100;
 const excerptLength = 180;
 /** So much stands before the first hit. */
 const lead = 50;
@@ -77,11 +79,14 @@ function marksIn({ text, language, field }: SearchedText, wanted: readonly Searc
   const marks: Mark[] = [];
   for (const [term, { words: sought, quoted }] of wanted.entries()) {
     const sequences = locales.map((each) => sought.map((word) => stemOf(word, each)));
+    let hits = 0;
     for (const [at, word] of words.entries()) {
+      if (hits === mostMarks) break;
       const begins = named && !quoted && sought.length === 1 && word.folded.startsWith(sought[0] ?? '');
       if (!begins && !sequences.some((stems) => stems.every((stem, next) => keys[at + next]?.includes(stem)))) continue;
       const last: FoundWord = words[at + sought.length - 1] ?? word;
       marks.push({ start: word.start, end: last.end, term });
+      hits += 1;
     }
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);

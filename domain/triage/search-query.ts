@@ -40,8 +40,12 @@ export function readSearch(typed: string): SearchQuery | null {
       cut = true;
       break;
     }
+    const side = terms[minus ? 'unwanted' : 'wanted'];
+    const isQuoted = quoted !== undefined;
+    // What is said twice is sought once.
+    if (side.some((term) => term.quoted === isQuoted && term.words.join(' ') === words.join(' '))) continue;
     room -= words.length;
-    terms[minus ? 'unwanted' : 'wanted'].push({ words, quoted: quoted !== undefined });
+    side.push({ words, quoted: isQuoted });
   }
   return terms.wanted.length + terms.unwanted.length === 0 ? null : { ...terms, cut };
 }

@@ -127,7 +127,9 @@ export interface SlaColumns {
 
 /** What is to be stored of a case's service levels as its course is now. */
 export function slaColumns(terms: { calendar: BusinessCalendar; policy: SlaPolicy }, course: CaseCourse): SlaColumns {
-  const { firstResponse, resolution } = readSla(terms, course, course.changes.at(-1)?.at ?? course.submittedAt);
+  // As of the last thing that happened: a first answer that changed nothing else is one, and may come late.
+  const lastChange = course.changes.at(-1)?.at ?? course.submittedAt;
+  const { firstResponse, resolution } = readSla(terms, course, later(lastChange, course.firstResponseAt ?? lastChange));
   const [due] = [firstResponse, resolution]
     .filter(({ state, dueAt }) => state === 'running' && dueAt !== null)
     .sort((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));

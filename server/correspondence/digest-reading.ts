@@ -38,13 +38,15 @@ export async function readDigest(
   const { rows } = await sql.query<Record<Part, Found> & { count: number }>(
     `with talk as materialized (
        select e.id from escalations e
-       where e.assignee_id = ${at.me} and e.updated_at > ${at.since} and e.status = any(${bind(openStatuses)})
+       where e.assignee_id = ${at.me} and ${visibleCases(user, bind)} and e.updated_at > ${at.since}
+         and e.status = any(${bind(openStatuses)})
          and (select ${fromCustomer} and h.at > ${at.since} from case_events h
               where h.escalation_id = e.id and h.kind in ('message_sent', 'question_asked', 'question_answered')
               order by h.id desc limit 1)
      ), candidate as (
        select e.id, true as mine from escalations e
-       where e.assignee_id = ${at.me} and e.due_at < ${at.now}::timestamptz + interval '2 days'
+       where e.assignee_id = ${at.me} and ${visibleCases(user, bind)}
+         and e.due_at < ${at.now}::timestamptz + interval '2 days'
        union select id, true from talk
        union select e.id, false from escalations e
        where e.status = 'submitted' and e.assignee_id is null and e.submitted_at > ${at.since}

@@ -108,7 +108,7 @@ test('a button that changes something waits with its words and the focus, and do
   const take = desk.button(desk.t('Desk.case.assignToMe'));
   const other = desk.button(desk.t('Desk.case.assign'));
   const size = await sizeOf(take);
-  const letGo = await holdAnswer(page);
+  const letGo = await holdAnswer(page, 'act');
   await take.click();
   await expect(take).toHaveAttribute('aria-disabled', 'true');
   await expect(take).toHaveCSS('background-image', /gradient/);

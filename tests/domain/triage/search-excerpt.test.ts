@@ -67,6 +67,14 @@ describe('an excerpt', () => {
     expect(long).toContain(excerpt?.pieces.map((piece) => piece.text).join(''));
   });
 
+  test('of a word that stands everywhere looks at the first hundred', () => {
+    const everywhere: SearchedText = { field: 'title', language: 'en', text: 'order '.repeat(2000), weight: 'A' };
+    const query = readSearch('order '.repeat(16));
+    const { title } = hitsIn([everywhere], query ?? { wanted: [], unwanted: [], cut: false });
+    expect(title?.filter(({ hit }) => hit)).toHaveLength(100);
+    expect(title?.map(({ text }) => text).join('')).toBe(everywhere.text);
+  });
+
   test('is never more than two, and never anything but the text', () => {
     fc.assert(
       fc.property(
