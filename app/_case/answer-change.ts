@@ -16,6 +16,7 @@ import { type ChangeResult, changeStatus } from '#server/triage/transitions.ts';
 import { cameAlong } from './came-along.ts';
 import { type ChangeState, nothingYet, type Obstacle } from './change-state.ts';
 import { eventWords } from './event-words.ts';
+import { seenVersion } from './seen-version.ts';
 import type { Translator } from './translator.ts';
 
 type Place = '/desk' | '/escalations';
@@ -77,7 +78,7 @@ export async function answerSeverityForm(form: FormData, locale: Locale): Promis
 /** What the page showed when the form was made; a form that lacks it was not made by us. */
 const seenCase = z.object({
   reference: z.string(),
-  version: z.coerce.number().int().min(1).max(2_000_000_000),
+  version: seenVersion,
   from: z.enum(statuses).default('submitted'),
 });
 

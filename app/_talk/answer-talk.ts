@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { cameAlong } from '#app/_case/came-along.ts';
+import { seenVersion } from '#app/_case/seen-version.ts';
 import { type TalkText, type TextProblem, talkLimits } from '#domain/correspondence/message.ts';
 import { openQuestionLimit, questionsAtOnce } from '#domain/correspondence/question.ts';
 import type { User } from '#domain/identity/user.ts';
@@ -142,7 +143,7 @@ export async function begin(form: FormData, place: Place, locale: Locale): Promi
 /** What the page showed when the form was made; a form that lacks it was not made by us. */
 const seenCase = z.object({
   reference: z.string(),
-  version: z.coerce.number().int().min(1).max(2_000_000_000),
+  version: seenVersion,
 });
 
 /** Line breaks come from forms as CR LF; what was typed is LF. */

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cameAlong } from '#app/_case/came-along.ts';
+import { seenVersion } from '#app/_case/seen-version.ts';
 import { isBlank } from '#domain/intake/text.ts';
 import { redirect } from '#i18n/navigation.ts';
 import { requireUser } from '#server/identity/session.ts';
@@ -19,7 +20,9 @@ export async function postMacro(_: MacroState, form: FormData): Promise<MacroSta
   const said = form.has('said') ? value('said') : null;
   const t = await getTranslations('Macro');
   if (said !== null && isBlank(said)) return { text: said, problem: t('textMissing') };
-  const seen = { reference, version: Number(value('version')) || 0 };
+  const version = seenVersion.safeParse(value('version'));
+  if (!version.success) notFound();
+  const seen = { reference, version: version.data };
   const result = await applyMacro(user, seen, { key: value('macro'), said }, locale);
   if (result.ok)
     redirect({

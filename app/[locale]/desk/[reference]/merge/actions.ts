@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { seenVersion } from '#app/_case/seen-version.ts';
 import { requireUser } from '#server/identity/session.ts';
 import { mergeCases } from '#server/triage/merging.ts';
 
@@ -10,7 +11,12 @@ import { mergeCases } from '#server/triage/merging.ts';
 export async function postMerge(form: FormData): Promise<void> {
   const locale = await getLocale();
   const [from, into] = [String(form.get('from') ?? ''), String(form.get('into') ?? '')];
-  const versions = { from: Number(form.get('fromVersion')), into: Number(form.get('intoVersion')) };
+  const read = {
+    from: seenVersion.safeParse(form.get('fromVersion')),
+    into: seenVersion.safeParse(form.get('intoVersion')),
+  };
+  if (!read.from.success || !read.into.success) notFound();
+  const versions = { from: read.from.data, into: read.into.data };
   const here = `/${locale}/desk/${encodeURIComponent(from)}/merge?into=${encodeURIComponent(into)}`;
   const user = await requireUser(locale, here);
   const result = await mergeCases(user, { from, into, versions });
