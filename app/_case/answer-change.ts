@@ -6,7 +6,6 @@ import { severities } from '#domain/intake/steps.ts';
 import { characters } from '#domain/intake/text.ts';
 import { statuses } from '#domain/triage/status.ts';
 import { reasonLimit, reopenDays } from '#domain/triage/transition.ts';
-import { formatsFor } from '#i18n/formats.ts';
 import { redirect } from '#i18n/navigation.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { currentUser } from '#server/identity/session.ts';
@@ -15,8 +14,8 @@ import { changeSeverity, type SeverityResult } from '#server/triage/severities.t
 import { type ChangeResult, changeStatus } from '#server/triage/transitions.ts';
 import { cameAlong } from './came-along.ts';
 import { type ChangeState, nothingYet, type Obstacle } from './change-state.ts';
-import { eventWords } from './event-words.ts';
 import { seenVersion } from './seen-version.ts';
+import { toldChanges } from './told-changes.ts';
 import type { Translator } from './translator.ts';
 
 type Place = '/desk' | '/escalations';
@@ -150,20 +149,11 @@ async function changedMeanwhile(
   reason: string,
   locale: Locale,
 ): Promise<Obstacle> {
-  const [t, event, status, severity, all] = await Promise.all([
-    getTranslations({ locale, namespace: 'Case.change' }),
-    getTranslations({ locale, namespace: 'Event' }),
-    getTranslations({ locale, namespace: 'Status' }),
-    getTranslations({ locale, namespace: 'Severity' }),
-    getTranslations({ locale, namespace: 'Case' }),
-  ]);
-  const { moment, list } = formatsFor(locale);
+  const t = await getTranslations({ locale, namespace: 'Case.change' });
   return {
     title: t('changed'),
     text: t('changedText'),
-    changes: changes.map(
-      (change) => `${eventWords(change, { event, status, severity, case: all, list })} (${moment(change.at)})`,
-    ),
+    changes: await toldChanges(changes, locale),
     kept: reason.trim() === '' ? null : { label: t('kept'), text: reason },
     signIn: null,
   };

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Obstacle } from '#app/_case/change-state.ts';
-import { eventWords } from '#app/_case/event-words.ts';
-import { formatsFor } from '#i18n/formats.ts';
+import { toldChanges } from '#app/_case/told-changes.ts';
 import type { Locale } from '#i18n/routing.ts';
 import type { Changed } from '#server/triage/guarded-case.ts';
 
@@ -14,21 +13,12 @@ export async function tellObstacle(
   place: '/desk' | '/escalations',
   locale: Locale,
 ): Promise<Obstacle> {
-  const [t, event, status, severity, all] = await Promise.all([
-    getTranslations({ locale, namespace: 'Talk.obstacle' }),
-    getTranslations({ locale, namespace: 'Event' }),
-    getTranslations({ locale, namespace: 'Status' }),
-    getTranslations({ locale, namespace: 'Severity' }),
-    getTranslations({ locale, namespace: 'Case' }),
-  ]);
-  const { moment, list } = formatsFor(locale);
+  const t = await getTranslations({ locale, namespace: 'Talk.obstacle' });
   const closed = place === '/desk' ? 'closedDeskText' : 'closedOwnText';
   return {
     title: t(code),
     text: t(code === 'closed' ? closed : 'changedText'),
-    changes: changes.map(
-      (change) => `${eventWords(change, { event, status, severity, case: all, list })} (${moment(change.at)})`,
-    ),
+    changes: await toldChanges(changes, locale),
     kept: null,
     signIn: null,
   };

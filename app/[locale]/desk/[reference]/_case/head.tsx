@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Parties } from '#app/_case/facts.tsx';
 import { Link } from '#app/_shell/link.tsx';
 import { formatsFor } from '#i18n/formats.ts';
@@ -15,27 +14,19 @@ export function CaseHead({
   came,
   place,
   now,
-  here,
-  children,
 }: {
   escalation: Case;
   /** the queue that one came from, and the place in it */
   came: CameFrom | null;
   place: QueuePlace | null;
   now: Date;
-  /** who else is here */
-  here?: ReactNode;
-  /** further ways to what can be done */
-  children?: ReactNode;
 }) {
   const t = useTranslations('Desk.case');
   const { longDate } = formatsFor(useLocale());
   const { language, guidanceRevision, guidancePublishedAt } = escalation;
   return (
     <>
-      <WayBack came={came} place={place}>
-        {here}
-      </WayBack>
+      <WayBack came={came} place={place} />
       <div className="top">
         <div>
           <h1 lang={language} dir="auto">
@@ -47,7 +38,6 @@ export function CaseHead({
           </Link>
         </div>
         <div className="actions">
-          {children}
           <a className={buttonClass({ small: true })} href="#act">
             {t('act')}
           </a>

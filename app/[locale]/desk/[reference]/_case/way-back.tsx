@@ -1,19 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Link } from '#app/_shell/link.tsx';
 import type { QueuePlace } from '#server/triage/queue-place.ts';
 import { besideHref, type CameFrom } from './came-from.ts';
 
 /** The way back to the queue as one left it, the place in it, and the cases before and after. */
-export function WayBack({
-  came,
-  place,
-  children,
-}: {
-  came: CameFrom | null;
-  place: QueuePlace | null;
-  children?: ReactNode;
-}) {
+export function WayBack({ came, place }: { came: CameFrom | null; place: QueuePlace | null }) {
   const t = useTranslations('Desk.case');
   const { previous, next } = place ?? {};
   return (
@@ -30,7 +21,6 @@ export function WayBack({
           {t('next')}
         </Link>
       )}
-      {children}
     </nav>
   );
 }
